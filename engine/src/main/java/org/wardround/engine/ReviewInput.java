@@ -1,0 +1,51 @@
+package org.wardround.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wardround.engine.intelligence.Intelligence;
+import org.wardround.engine.inventory.Hospital;
+import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.obligation.Answer;
+
+/**
+ * Everything that a review needs.
+ *
+ * @param hospital who asks
+ * @param inventory what it has
+ * @param answers what it answered; empty when it answered nothing
+ * @param intelligence what the world knows
+ * @param catalogue knowledge as data, with the hospital's own entries laid over it
+ * @param settings date, length and seed
+ */
+public record ReviewInput(
+        Hospital hospital,
+        Inventory inventory,
+        List<Answer> answers,
+        Intelligence intelligence,
+        Catalogue catalogue,
+        Settings settings) {
+    /** Copies the collections, so that the record never changes. */
+    public ReviewInput {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * What a person can set for one run.
+     *
+     * @param asOf the day that the review speaks of
+     * @param quarters length of the plan, 1 to 40
+     * @param seed seed of the simulation
+     * @param years simulated years, 1,000 or more
+     */
+    public record Settings(LocalDate asOf, int quarters, long seed, int years) {
+        /** Checks the ranges. */
+        public Settings {
+            if (quarters < 1 || quarters > 40) {
+                throw new IllegalArgumentException("The quarters (" + quarters + ") must be 1 to 40.");
+            }
+            if (years < 1_000) {
+                throw new IllegalArgumentException("The years (" + years + ") must be 1,000 or more.");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.wardround.engine;
+
+import java.util.List;
+import org.wardround.engine.challenge.ChallengeStanding;
+import org.wardround.engine.finding.Findings;
+import org.wardround.engine.matching.Matches;
+import org.wardround.engine.obligation.ObligationStanding;
+import org.wardround.engine.plan.Plan;
+import org.wardround.engine.risk.LossPicture;
+import org.wardround.engine.risk.Risk;
+import org.wardround.engine.solution.Offer;
+
+/**
+ * What a review found and proposes, from the first match to the plan.
+ *
+ * @param input what it was made from
+ * @param matches which advisory speaks of which asset
+ * @param standings where the hospital stands with the law
+ * @param findings what is concretely wrong
+ * @param challenges how critical each challenge is here
+ * @param offers what can be done here
+ * @param risk what may happen and what it would cost
+ * @param before simulated years as things are
+ * @param after simulated years with the whole plan in place
+ * @param plan what to do first
+ */
+public record ReviewResult(
+        ReviewInput input,
+        Matches matches,
+        List<ObligationStanding> standings,
+        Findings findings,
+        List<ChallengeStanding> challenges,
+        List<Offer> offers,
+        Risk risk,
+        LossPicture before,
+        LossPicture after,
+        Plan plan) {
+    /** Copies the collections, so that the record never changes. */
+    public ReviewResult {
+        standings = List.copyOf(standings);
+        challenges = List.copyOf(challenges);
+        offers = List.copyOf(offers);
+    }
+}

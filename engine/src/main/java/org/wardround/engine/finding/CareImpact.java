@@ -1,0 +1,13 @@
+package org.wardround.engine.finding;
+
+/**
+ * What a failure means for patients and for the hospital's mission (SSVC mission and well-being).
+ */
+public enum CareImpact {
+    /** No patient is touched. */
+    LOW,
+    /** Care is delayed. */
+    MEDIUM,
+    /** Patients may be harmed. */
+    HIGH
+}

@@ -1,0 +1,31 @@
+package org.wardround.engine.intelligence;
+
+import java.util.List;
+
+/**
+ * One security advisory or VEX document.
+ *
+ * @param id tracking id
+ * @param title title
+ * @param publisher publisher name
+ * @param category CSAF document category, such as "csaf_vex"
+ * @param tracking revisions
+ * @param products every product named
+ * @param vulnerabilities every vulnerability
+ * @param origin where it was read
+ */
+public record Advisory(
+        String id,
+        String title,
+        String publisher,
+        String category,
+        Tracking tracking,
+        List<AdvisoryProduct> products,
+        List<Vulnerability> vulnerabilities,
+        Origin origin) {
+    /** Copies the collections, so that the record never changes. */
+    public Advisory {
+        products = List.copyOf(products);
+        vulnerabilities = List.copyOf(vulnerabilities);
+    }
+}

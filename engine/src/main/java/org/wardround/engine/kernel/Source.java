@@ -1,0 +1,22 @@
+package org.wardround.engine.kernel;
+
+/**
+ * Where a fact or a number comes from.
+ *
+ * @param citation who said it, in which document, article or clause
+ * @param address web address or document number; empty when there is none
+ * @param year year of the statement; 0 when not known
+ * @param grade how good the evidence is
+ */
+public record Source(String citation, String address, int year, Grade grade) {
+
+    /**
+     * The source of a number that somebody judged.
+     *
+     * @param year year of the judgement
+     * @return a source that reads "planning assumption"
+     */
+    public static Source planningAssumption(int year) {
+        return new Source("planning assumption", "", year, Grade.JUDGEMENT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.wardround.engine.matching;
+
+/**
+ * Why the maker of the asset counts as the vendor of the advisory.
+ */
+public sealed interface VendorEvidence
+        permits VendorEvidence.SameVendor, VendorEvidence.InText, VendorEvidence.ByIdentifier {
+    /**
+     * Both resolve to the same maker.
+     *
+     * @param written maker as written in the inventory
+     * @param advisory vendor as written in the advisory
+     * @param canonical name of the maker in the catalogue, or the normalised name where the catalogue has none
+     * @param alias catalogue alias that was needed; empty when the names agree by themselves
+     */
+    record SameVendor(String written, String advisory, String canonical, String alias) implements VendorEvidence {}
+
+    /**
+     * The maker is not written in its column, but found in another text of the row.
+     *
+     * @param found the words that were found
+     * @param advisory vendor as written in the advisory
+     * @param canonical name of the maker
+     */
+    record InText(String found, String advisory, String canonical) implements VendorEvidence {}
+
+    /**
+     * The maker did not matter, an identifier decided (CPE, package URL, model number).
+     *
+     * @param identifier the identifier
+     */
+    record ByIdentifier(String identifier) implements VendorEvidence {}
+}

@@ -1,0 +1,50 @@
+package org.wardround.engine.matching;
+
+/**
+ * What comparing versions gave.
+ */
+public sealed interface VersionEvidence
+        permits VersionEvidence.Compared,
+                VersionEvidence.AllVersions,
+                VersionEvidence.NoVersion,
+                VersionEvidence.NotComparable,
+                VersionEvidence.ByStatus {
+    /**
+     * The rule of the advisory was applied to the version of the asset.
+     *
+     * @param version version as written in the inventory
+     * @param rule version text of the advisory, as written
+     * @param inside whether the version is inside the affected range
+     */
+    record Compared(String version, String rule, boolean inside) implements VersionEvidence {}
+
+    /**
+     * Every version is affected.
+     *
+     * @param rule version text of the advisory, as written
+     */
+    record AllVersions(String rule) implements VersionEvidence {}
+
+    /**
+     * The inventory gives no version.
+     *
+     * @param rule version text of the advisory, as written
+     */
+    record NoVersion(String rule) implements VersionEvidence {}
+
+    /**
+     * The two cannot be compared.
+     *
+     * @param version version as written in the inventory
+     * @param rule version text of the advisory, as written
+     * @param why id of the reason, such as "date-of-manufacture" or "different-scheme"
+     */
+    record NotComparable(String version, String rule, String why) implements VersionEvidence {}
+
+    /**
+     * The publisher lists this product under a status, and that decided.
+     *
+     * @param status CSAF product status, in lower case
+     */
+    record ByStatus(String status) implements VersionEvidence {}
+}

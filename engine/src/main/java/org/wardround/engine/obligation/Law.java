@@ -1,0 +1,19 @@
+package org.wardround.engine.obligation;
+
+import java.util.List;
+
+/**
+ * What the catalogue knows of law.
+ *
+ * @param questions by number
+ * @param obligations by id
+ * @param acts by act and country
+ */
+public record Law(List<Question> questions, List<Obligation> obligations, List<NationalAct> acts) {
+    /** Copies the collections, so that the record never changes. */
+    public Law {
+        questions = List.copyOf(questions);
+        obligations = List.copyOf(obligations);
+        acts = List.copyOf(acts);
+    }
+}

@@ -1,0 +1,37 @@
+package org.wardround.engine.solution;
+
+import java.util.List;
+import org.wardround.engine.kernel.Text;
+
+/**
+ * Something that can be done (catalogue data).
+ *
+ * @param id such as "S7"
+ * @param name short name
+ * @param actor who must act
+ * @param complexity how hard it is
+ * @param cost money
+ * @param effort people and time
+ * @param prerequisites solutions that must be in place first
+ * @param alternatives solutions that make no sense beside it
+ * @param targets what it is for
+ * @param effects how it lowers losses
+ */
+public record Solution(
+        String id,
+        Text name,
+        Actor actor,
+        Complexity complexity,
+        Cost cost,
+        Effort effort,
+        List<String> prerequisites,
+        List<String> alternatives,
+        Targets targets,
+        List<Effect> effects) {
+    /** Copies the collections, so that the record never changes. */
+    public Solution {
+        prerequisites = List.copyOf(prerequisites);
+        alternatives = List.copyOf(alternatives);
+        effects = List.copyOf(effects);
+    }
+}
