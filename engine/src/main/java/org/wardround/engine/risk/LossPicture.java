@@ -8,8 +8,10 @@ import java.util.SortedMap;
  *
  * @param years simulated years
  * @param seed seed of the simulation
- * @param mean mean yearly loss in euros
- * @param expectedBand band of the expected yearly loss, from what is uncertain in rates, impacts and effects
+ * @param mean mean yearly loss in euros, by formula
+ * @param simulatedMean mean of the simulated years in euros, which should lie within a few standard errors of the mean
+ * @param standardError standard error of the simulated mean, in euros
+ * @param expectedBand band of the expected yearly loss, from what is uncertain in rates and effects
  * @param loss1in20 yearly loss exceeded in 1 year out of 20 (value at risk, 95 %)
  * @param loss1in100 yearly loss exceeded in 1 year out of 100 (value at risk, 99 %)
  * @param shortfall95 mean loss of the worst 5 % of years (expected shortfall)
@@ -22,6 +24,8 @@ public record LossPicture(
         int years,
         long seed,
         double mean,
+        double simulatedMean,
+        double standardError,
         Band expectedBand,
         double loss1in20,
         double loss1in100,

@@ -16,7 +16,8 @@ import org.wardround.engine.kernel.Interval;
  * @param expectedMoney expected loss of money a year
  * @param expectedCare expected lost care a year
  * @param expectedCareValue what that lost care counts in the plan
- * @param effects offer id to what it takes off the logarithm of the expected loss, 0 or more, after shrinking
+ * @param floor share of the expected loss that no set of offers removes from here on, above 0 and at most 1
+ * @param effects offer id to what it would still take off the expected loss
  */
 public record ScenarioRisk(
         Scenario scenario,
@@ -27,7 +28,8 @@ public record ScenarioRisk(
         Euros expectedMoney,
         Care expectedCare,
         Euros expectedCareValue,
-        SortedMap<String, Double> effects) {
+        double floor,
+        SortedMap<String, Reduction> effects) {
     /** Copies the collections, so that the record never changes. */
     public ScenarioRisk {
         factors = List.copyOf(factors);
