@@ -1,0 +1,142 @@
+package org.wardround.formats.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.wardround.engine.kernel.Location;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads a YAML file into a tree. Whatever can make a small file large or ambiguous is refused: aliases, duplicate
+ * keys, second documents, deep nesting, long texts.
+ */
+public final class YamlFile {
+    /** Largest file, in bytes. */
+    static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    /** Deepest nesting of maps and lists. */
+    static final int MAX_DEPTH = 32;
+
+    /** Longest single text, in characters. */
+    static final int MAX_TEXT = 64 * 1024;
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxNameLength(1_000)
+                            .maxNumberLength(100)
+                            .build())
+                    .loadSettings(LoadSettings.builder()
+                            .setCodePointLimit(MAX_BYTES)
+                            .setMaxAliasesForCollections(0)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private YamlFile() {}
+
+    /**
+     * Reads one file.
+     *
+     * @param file the file; only its name appears in problems
+     * @return the tree, or an empty map and the reason
+     */
+    public static Read<JsonNode> read(Path file) {
+        Location location = Location.file(name(file));
+        if (!Files.isRegularFile(file)) {
+            return nothing("yaml.absent", location, "There is no such file.");
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            return nothing("yaml.unreadable", location, "The file cannot be opened. Check that it may be read.");
+        }
+        if (bytes.length > MAX_BYTES) {
+            return nothing("yaml.too-large", location, "The file is larger than " + MAX_BYTES + " bytes.");
+        }
+        return parse(bytes, location);
+    }
+
+    private static Read<JsonNode> parse(byte[] bytes, Location location) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            List<Problem> refused = refused(bytes, location.file());
+            if (!refused.isEmpty()) {
+                return new Read<>(JsonNodeFactory.instance.objectNode(), refused);
+            }
+            JsonNode tree = MAPPER.readTree(new ByteArrayInputStream(bytes));
+            if (!tree.isObject()) {
+                return nothing("yaml.no-map", location, "The file must be a map of keys and values.");
+            }
+            return new Read<>(tree, List.of());
+        } catch (CharacterCodingException e) {
+            return nothing("yaml.encoding", location, "The file is not UTF-8. Save it as UTF-8.");
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            return broken(location, line, e.getOriginalMessage());
+        } catch (YamlEngineException e) {
+            return broken(location, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Problem> refused(byte[] bytes, String file) {
+        try (JsonParser parser = MAPPER.createParser(new ByteArrayInputStream(bytes))) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                Location line = Location.line(
+                        file, Math.max(1, parser.currentTokenLocation().getLineNr()));
+                if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                    return List.of(Problem.error(
+                            "yaml.alias", line, "An alias (*name) stands here. Write the value out instead."));
+                }
+                if (token == JsonToken.VALUE_STRING && parser.getStringLength() > MAX_TEXT) {
+                    return List.of(Problem.error(
+                            "yaml.long-text", line, "A text is longer than " + MAX_TEXT + " characters."));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Read<JsonNode> broken(Location location, int line, String message) {
+        Location where = line > 0 ? Location.line(location.file(), line) : location;
+        String first = message.lines().findFirst().orElse("");
+        String reason = first.length() > 200 ? first.substring(0, 200) + "..." : first;
+        return nothing("yaml.broken", where, "The file cannot be read as YAML: " + reason);
+    }
+
+    private static Read<JsonNode> nothing(String code, Location location, String sentence) {
+        return new Read<>(JsonNodeFactory.instance.objectNode(), List.of(Problem.error(code, location, sentence)));
+    }
+
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

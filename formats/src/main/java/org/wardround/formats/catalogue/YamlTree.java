@@ -1,0 +1,482 @@
+package org.wardround.formats.catalogue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.wardround.engine.kernel.Location;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import org.wardround.engine.kernel.Severity;
+import org.wardround.engine.kernel.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A strict view of a YAML map: asks for values by key and writes down a problem, with file and JSON pointer, for
+ * each that is missing, mistyped or out of range; {@link #reportUnknownKeys()} does so for keys that nobody asked
+ * for. A value that cannot be had is replaced by an empty one, so that reading goes on; {@link #each} leaves out
+ * entries in which an error was found.
+ */
+public final class YamlTree {
+    private final JsonNode node;
+    private final String file;
+    private final String pointer;
+    private final List<Problem> problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<YamlTree> children = new ArrayList<>();
+
+    private YamlTree(JsonNode node, String file, String pointer, List<Problem> problems) {
+        this.node = node;
+        this.file = file;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file and checks its schema version.
+     *
+     * @param file the file
+     * @param schema the version that the caller understands, under the key "schema"
+     * @param problems where problems go
+     * @return the tree; an empty one when the file cannot be used
+     */
+    public static YamlTree read(Path file, int schema, List<Problem> problems) {
+        Read<JsonNode> read = YamlFile.read(file);
+        problems.addAll(read.problems());
+        if (!read.problems().isEmpty()) {
+            return of(read.value(), YamlFile.name(file), problems);
+        }
+        return of(read.value(), YamlFile.name(file), problems).withSchema(schema);
+    }
+
+    /**
+     * Views a tree that was read already.
+     *
+     * @param node the tree
+     * @param file what problems name as the file
+     * @param problems where problems go
+     * @return the view
+     */
+    public static YamlTree of(JsonNode node, String file, List<Problem> problems) {
+        return new YamlTree(node, file, "", problems);
+    }
+
+    YamlTree withSchema(int schema) {
+        int found = integer("schema", 1, 1_000_000);
+        if (found == schema || found == 0) {
+            return this;
+        }
+        problem(
+                "yaml.schema",
+                "schema",
+                "Schema " + found + " is not known here, only " + schema + ". The file is left out.");
+        return of(JsonNodeFactory.instance.objectNode(), file, problems);
+    }
+
+    /**
+     * Whether a key is there with a value.
+     *
+     * @param key the key
+     * @return false also when its value is empty
+     */
+    public boolean has(String key) {
+        return !find(key).isMissingNode();
+    }
+
+    /**
+     * All keys, in file order; they count as asked for.
+     *
+     * @return the keys
+     */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>(node.propertyNames());
+        asked.addAll(keys);
+        return keys;
+    }
+
+    /**
+     * A text that must be there.
+     *
+     * @param key the key
+     * @return the text; empty when there is none
+     */
+    public String text(String key) {
+        JsonNode value = required(key);
+        if (value.isMissingNode()) {
+            return "";
+        }
+        return scalar(value, key);
+    }
+
+    /**
+     * A text that may be left out.
+     *
+     * @param key the key
+     * @param fallback what stands in
+     * @return the text
+     */
+    public String text(String key, String fallback) {
+        return has(key) ? text(key) : fallback;
+    }
+
+    /**
+     * A whole number that must be there.
+     *
+     * @param key the key
+     * @param min smallest
+     * @param max largest
+     * @return the number; {@code min} when there is none, or 0 where 0 is smaller
+     */
+    public int integer(String key, int min, int max) {
+        JsonNode value = required(key);
+        if (value.isMissingNode()) {
+            return Math.min(min, 0);
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            problem("yaml.type", key, "This must be a whole number.");
+            return Math.min(min, 0);
+        }
+        int number = value.intValue();
+        if (number < min || number > max) {
+            problem("yaml.range", key, "The number must be between " + min + " and " + max + ".");
+            return Math.min(min, 0);
+        }
+        return number;
+    }
+
+    /**
+     * A number that must be there.
+     *
+     * @param key the key
+     * @param min smallest
+     * @param max largest
+     * @return the number; {@code min} when there is none
+     */
+    public double number(String key, double min, double max) {
+        JsonNode value = required(key);
+        return value.isMissingNode() ? min : checked(value, key, min, max);
+    }
+
+    /**
+     * A number that may be left out.
+     *
+     * @param key the key
+     * @param min smallest
+     * @param max largest
+     * @param fallback what stands in
+     * @return the number
+     */
+    public double number(String key, double min, double max, double fallback) {
+        return has(key) ? number(key, min, max) : fallback;
+    }
+
+    /**
+     * True or false.
+     *
+     * @param key the key
+     * @param fallback what stands in when it is left out
+     * @return the value
+     */
+    public boolean flag(String key, boolean fallback) {
+        JsonNode value = find(key);
+        if (value.isMissingNode()) {
+            return fallback;
+        }
+        if (!value.isBoolean()) {
+            problem("yaml.type", key, "This must be true or false.");
+            return fallback;
+        }
+        return value.booleanValue();
+    }
+
+    /**
+     * One of the constants of an enum, written in any case, with "-" for "_".
+     *
+     * @param key the key
+     * @param type the enum
+     * @param fallback returned when it is missing or unknown, beside the problem
+     * @param <E> the enum
+     * @return the constant
+     */
+    public <E extends Enum<E>> E choice(String key, Class<E> type, E fallback) {
+        String word = text(key);
+        return word.isEmpty() ? fallback : constant(word, key, type).orElse(fallback);
+    }
+
+    /**
+     * A list of constants of an enum; a missing list is empty.
+     *
+     * @param key the key
+     * @param type the enum
+     * @param <E> the enum
+     * @return those that are known
+     */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream()
+                .flatMap(word -> constant(word, key, type).stream())
+                .toList();
+    }
+
+    /**
+     * A date as year-month-day that must be there.
+     *
+     * @param key the key
+     * @return the date; empty when there is none or it cannot be read, beside the problem
+     */
+    public Optional<LocalDate> date(String key) {
+        String word = text(key);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(word));
+        } catch (DateTimeException e) {
+            problem("yaml.type", key, "This must be a date such as 2026-11-24.");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A text in several languages: a map from language to text, with "en" in it. A plain text counts as English.
+     *
+     * @param key the key
+     * @return the text
+     */
+    public Text localized(String key) {
+        JsonNode value = required(key);
+        if (!value.isObject()) {
+            return Text.english(value.isMissingNode() ? "" : scalar(value, key));
+        }
+        YamlTree map = child(value, key);
+        SortedMap<String, String> byLanguage = new TreeMap<>();
+        for (String language : map.keys()) {
+            if (language.matches("[a-z]{2}")) {
+                byLanguage.put(language, map.text(language));
+            } else {
+                map.problem("yaml.language", language, "A language is two small letters, such as de.");
+            }
+        }
+        if (!byLanguage.containsKey("en")) {
+            map.problem("yaml.missing", "en", "The English text is missing.");
+            byLanguage.put("en", "");
+        }
+        return new Text(byLanguage);
+    }
+
+    /**
+     * A list of texts; a missing list is empty.
+     *
+     * @param key the key
+     * @return the texts
+     */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        int index = 0;
+        for (JsonNode value : elements(key)) {
+            String text = scalar(value, key + "/" + index++);
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * A list of whole numbers; a missing list is empty.
+     *
+     * @param key the key
+     * @param min smallest
+     * @param max largest
+     * @return the numbers
+     */
+    public List<Integer> integers(String key, int min, int max) {
+        List<Integer> numbers = new ArrayList<>();
+        int index = 0;
+        for (JsonNode value : elements(key)) {
+            String place = key + "/" + index++;
+            if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+                problem("yaml.type", place, "This must be a whole number.");
+            } else if (value.intValue() < min || value.intValue() > max) {
+                problem("yaml.range", place, "The number must be between " + min + " and " + max + ".");
+            } else {
+                numbers.add(value.intValue());
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * A map that must be there.
+     *
+     * @param key the key
+     * @return the map; when there is none an empty one, whose missing keys are not reported again
+     */
+    public YamlTree map(String key) {
+        JsonNode value = required(key);
+        if (value.isObject()) {
+            return child(value, key);
+        }
+        if (!value.isMissingNode()) {
+            problem("yaml.type", key, "This must be a map of keys and values.");
+        }
+        return new YamlTree(JsonNodeFactory.instance.objectNode(), file, place(key), new ArrayList<>());
+    }
+
+    /**
+     * Reads each entry of a map of maps or of a list of maps, and leaves out those in which an error was found. A
+     * missing one is empty.
+     *
+     * @param key the key
+     * @param reader makes an entry; gets its tree and its key (its index from 0 in a list)
+     * @param <T> the entry
+     * @return the entries without error, in file order
+     */
+    public <T> List<T> each(String key, BiFunction<YamlTree, String, T> reader) {
+        JsonNode value = find(key);
+        List<T> entries = new ArrayList<>();
+        if (value.isObject()) {
+            YamlTree map = child(value, key);
+            map.keys().forEach(id -> map.entry(id, value.path(id), reader).ifPresent(entries::add));
+        } else if (value.isArray()) {
+            YamlTree list = child(value, key);
+            for (int i = 0; i < value.size(); i++) {
+                list.entry(Integer.toString(i), value.path(i), reader).ifPresent(entries::add);
+            }
+        } else if (!value.isMissingNode()) {
+            problem("yaml.type", key, "This must be a list or a map of entries.");
+        }
+        return entries;
+    }
+
+    private <T> Optional<T> entry(String key, JsonNode value, BiFunction<YamlTree, String, T> reader) {
+        if (!value.isObject()) {
+            problem("yaml.type", key, "This entry must be a map of keys and values.");
+            return Optional.empty();
+        }
+        long before = errors();
+        T entry = reader.apply(child(value, key), key);
+        return errors() > before ? Optional.empty() : Optional.of(entry);
+    }
+
+    /**
+     * Writes down a problem with a value of this map.
+     *
+     * @param code id of the rule
+     * @param key the key; empty for the map as a whole
+     * @param sentence what is wrong and what to do
+     */
+    public void problem(String code, String key, String sentence) {
+        problems.add(Problem.error(code, new Location(file, key.isEmpty() ? pointer : place(key)), sentence));
+    }
+
+    /** Writes down a problem for each key, here and in all maps below, that nobody asked for. To be called last. */
+    public void reportUnknownKeys() {
+        for (String key : node.propertyNames()) {
+            if (!asked.contains(key)) {
+                problem("yaml.unknown", key, "This key is not known, so its value is not used. Check the spelling.");
+            }
+        }
+        children.forEach(YamlTree::reportUnknownKeys);
+    }
+
+    private JsonNode find(String key) {
+        asked.add(key);
+        JsonNode value = node.path(key);
+        return isEmpty(value) ? MissingNode.getInstance() : value;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || (value.isString() && value.asString().isBlank());
+    }
+
+    private JsonNode required(String key) {
+        JsonNode value = find(key);
+        if (value.isMissingNode()) {
+            problem("yaml.missing", key, "This key is missing.");
+        }
+        return value;
+    }
+
+    private List<JsonNode> elements(String key) {
+        JsonNode value = find(key);
+        if (value.isArray()) {
+            return value.valueStream().toList();
+        }
+        if (!value.isMissingNode()) {
+            problem("yaml.type", key, "This must be a list.");
+        }
+        return List.of();
+    }
+
+    private double checked(JsonNode value, String key, double min, double max) {
+        if (!value.isNumber()) {
+            problem("yaml.type", key, "This must be a number.");
+            return min;
+        }
+        double number = value.doubleValue();
+        if (!(number >= min && number <= max)) {
+            problem("yaml.range", key, "The number must be between " + plain(min) + " and " + plain(max) + ".");
+            return min;
+        }
+        return number;
+    }
+
+    private String scalar(JsonNode value, String key) {
+        if (value.isContainer() || value.isNull()) {
+            problem("yaml.type", key, "This must be a text.");
+            return "";
+        }
+        String text = value.asString().strip();
+        if (text.isEmpty()) {
+            problem("yaml.missing", key, "This text is empty.");
+        }
+        return text;
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String word, String key, Class<E> type) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            String words = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            problem("yaml.choice", key, "This must be one of: " + words + ".");
+        }
+        return found;
+    }
+
+    private YamlTree child(JsonNode value, String key) {
+        YamlTree child = new YamlTree(value, file, place(key), problems);
+        children.add(child);
+        return child;
+    }
+
+    private String place(String key) {
+        return pointer + "/" + key.replace("~", "~0");
+    }
+
+    private long errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
