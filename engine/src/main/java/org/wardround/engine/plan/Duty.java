@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id obligation id and question, such as "nis2-21-2-c/9"
  * @param obligationId the obligation
- * @param anyOf candidates of which one must be in place; never empty
+ * @param anyOf candidates of which one must be in place; empty only where nothing that can be chosen answers it (outcome NO_SOLUTION)
  * @param dueQuarter quarter by which it is due; negative when the date is past
  */
 public record Duty(String id, String obligationId, List<String> anyOf, int dueQuarter) {

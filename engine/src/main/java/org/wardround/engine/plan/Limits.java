@@ -7,7 +7,8 @@ import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Hours;
 
 /**
- * What the plan may use.
+ * What the plan may use. A last year that the plan covers in part has that part of the year's money. What runs at the
+ * end of the plan must be affordable for a whole year, so that no plan leaves bills behind that nobody can pay.
  *
  * @param budget money per year of the plan (quarters 0-3, 4-7, ...)
  * @param hoursPerQuarter staff hours per quarter by role; a missing role has none

@@ -3,7 +3,7 @@ package org.wardround.engine.plan;
 /**
  * Why the planner stopped.
  */
-public sealed interface Stop permits Stop.Proven, Stop.NodeLimit, Stop.TimeLimit {
+public sealed interface Stop permits Stop.Proven, Stop.NodeLimit, Stop.TimeLimit, Stop.Heuristic {
     /**
      * The gap is proven small enough.
      *
@@ -24,4 +24,18 @@ public sealed interface Stop permits Stop.Proven, Stop.NodeLimit, Stop.TimeLimit
      * @param gap proven relative distance to the best possible plan
      */
     record TimeLimit(double gap) implements Stop {}
+
+    /**
+     * Found by rules of thumb and local search, because the exact solver was not asked, could not run here or died.
+     *
+     * @param gap proven relative distance to a bound, which may be far below the best possible plan
+     */
+    record Heuristic(double gap) implements Stop {}
+
+    /**
+     * The proven relative distance to the best possible plan.
+     *
+     * @return (loss - bound) / loss, 0 to 1
+     */
+    double gap();
 }
