@@ -132,8 +132,10 @@ class StageTableTest {
 
     @Test
     void noNameHidesWhatATypeIsFor() {
+        // ProductHelper is CSAF's own word: product_identification_helper
         assertThat(MAIN)
                 .extracting(JavaClass::getSimpleName)
+                .filteredOn(name -> !name.equals("ProductHelper"))
                 .noneMatch(name -> name.matches("Base.*|.*(Impl|Utils?|Helper|Manager)"));
     }
 
