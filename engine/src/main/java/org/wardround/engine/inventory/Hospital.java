@@ -27,4 +27,21 @@ public record Hospital(
         services = List.copyOf(services);
         assumed = List.copyOf(assumed);
     }
+
+    /**
+     * The same hospital with other money.
+     *
+     * @param budget money per year, in euros
+     * @return the hospital with that budget
+     */
+    public Hospital withBudget(Budget budget) {
+        return new Hospital(
+                profile,
+                new Means(budget, means.hoursPerQuarter(), means.freezes()),
+                activity,
+                measures,
+                services,
+                currency,
+                assumed);
+    }
 }
