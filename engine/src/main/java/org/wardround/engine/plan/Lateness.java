@@ -1,0 +1,87 @@
+package org.wardround.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** When duties are met, how late that is, and what holds them back. */
+final class Lateness {
+    private final Tables tables;
+
+    Lateness(Tables tables) {
+        this.tables = tables;
+    }
+
+    int total(int[] starts) {
+        int sum = 0;
+        for (int d = 0; d < tables.dutyDue.length; d++) {
+            sum += late(starts, d);
+        }
+        return sum;
+    }
+
+    int late(int[] starts, int duty) {
+        return Math.max(0, met(starts, duty) - tables.dutyDue[duty]);
+    }
+
+    /** The quarter in which a duty is met; the length of the plan when it is not. */
+    int met(int[] starts, int duty) {
+        int quarter = tables.quarters;
+        for (int i : tables.dutyAnyOf[duty]) {
+            quarter = Math.min(quarter, starts[i] + tables.lead[i]);
+        }
+        return quarter;
+    }
+
+    List<DutyOutcome> outcomes(int[] starts) {
+        List<DutyOutcome> outcomes = new ArrayList<>();
+        for (int d = 0; d < tables.dutyDue.length; d++) {
+            int quarter = met(starts, d);
+            String by = "";
+            for (int i : tables.dutyAnyOf[d]) {
+                if (by.isEmpty() && quarter < tables.quarters && starts[i] + tables.lead[i] == quarter) {
+                    by = tables.candidates.get(i).id();
+                }
+            }
+            outcomes.add(new DutyOutcome(
+                    tables.problem.duties().get(d), quarter < tables.quarters, quarter, by, holdback(starts, d)));
+        }
+        outcomes.sort(Comparator.comparing(outcome -> outcome.duty().id()));
+        return outcomes;
+    }
+
+    private Holdback holdback(int[] starts, int duty) {
+        if (late(starts, duty) == 0) {
+            return Holdback.NOTHING;
+        }
+        if (tables.dutyAnyOf[duty].length == 0) {
+            return Holdback.NO_SOLUTION;
+        }
+        int met = met(starts, duty);
+        if (earliest(duty) >= met) {
+            return Holdback.LEAD_TIME;
+        }
+        if (earlierWith(starts, duty, new Ledger(tables, false, true))) {
+            return Holdback.MONEY;
+        }
+        if (earlierWith(starts, duty, new Ledger(tables, true, false))) {
+            return Holdback.HOURS;
+        }
+        return earlierWith(starts, duty, new Ledger(tables, false, false)) ? Holdback.MONEY : Holdback.LEAD_TIME;
+    }
+
+    /** The earliest quarter in which a duty can be met by lead times, prerequisites and freezes alone. */
+    int earliest(int duty) {
+        return met(tables.earliest, duty);
+    }
+
+    private boolean earlierWith(int[] starts, int duty, Ledger empty) {
+        Growth growth = new Growth(tables, starts, empty);
+        for (int i : tables.dutyAnyOf[duty]) {
+            if (growth.wouldBeInPlace(i) < met(starts, duty)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

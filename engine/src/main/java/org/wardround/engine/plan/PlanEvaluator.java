@@ -1,0 +1,160 @@
+package org.wardround.engine.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Role;
+import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.kernel.Hours;
+
+/**
+ * Judges a plan by the words of the problem alone, whoever made it: what it breaks, what loss remains, which duties it
+ * meets and when, and what it uses. No planner is believed without it.
+ */
+public final class PlanEvaluator {
+    private final Tables tables;
+    private final LossTable losses;
+
+    /**
+     * Prepares a problem.
+     *
+     * @param problem the problem; ids of candidates must differ
+     * @throws IllegalArgumentException when two candidates have the same id
+     */
+    public PlanEvaluator(PlanningProblem problem) {
+        this(new Tables(problem));
+    }
+
+    PlanEvaluator(Tables tables) {
+        this.tables = tables;
+        this.losses = new LossTable(tables);
+    }
+
+    /**
+     * Everything that the plan breaks.
+     *
+     * @param starts the plan, in any order; each solution once
+     * @return all breaches; empty when it keeps every limit
+     */
+    public List<Breach> breaches(List<Start> starts) {
+        return new Check(tables, tables.starts(starts)).breaches();
+    }
+
+    /**
+     * The loss that remains, in euros over the whole plan.
+     *
+     * @param starts the plan
+     * @return expected loss, 0 or more
+     */
+    public double residualLoss(List<Start> starts) {
+        return losses.total(tables.starts(starts));
+    }
+
+    /**
+     * How late duties are, as the sum over all of them. A date in the past counts from quarter 0; what is not met
+     * counts to the end of the plan.
+     *
+     * @param starts the plan
+     * @return quarters, 0 or more
+     */
+    public int lateQuarters(List<Start> starts) {
+        return new Lateness(tables).total(tables.starts(starts));
+    }
+
+    /**
+     * When each duty is met, and what keeps it from being met earlier in this plan.
+     *
+     * @param starts the plan
+     * @return an outcome for each duty, by duty id
+     */
+    public List<DutyOutcome> outcomes(List<Start> starts) {
+        return new Lateness(tables).outcomes(tables.starts(starts));
+    }
+
+    /**
+     * What the plan costs from its first to its last quarter.
+     *
+     * @param starts the plan
+     * @return one-off and running money
+     */
+    public Euros cost(List<Start> starts) {
+        return Euros.of(new Ledger(tables).with(tables.starts(starts)).money() / 400.0);
+    }
+
+    /**
+     * What the plan uses, quarter by quarter.
+     *
+     * @param starts the plan
+     * @return one entry for each quarter of the plan
+     */
+    public List<QuarterUse> uses(List<Start> starts) {
+        int[] array = tables.starts(starts);
+        Ledger ledger = new Ledger(tables).with(array);
+        List<QuarterUse> uses = new ArrayList<>();
+        for (int t = 0; t < tables.quarters; t++) {
+            long oneOff = 0;
+            long perYear = 0;
+            for (int i = 0; i < array.length; i++) {
+                if (array[i] == t) {
+                    oneOff += tables.candidates.get(i).oneOff().cents();
+                }
+                if (array[i] + tables.lead[i] <= t) {
+                    perYear += tables.candidates.get(i).perYear().cents();
+                }
+            }
+            Map<Role, Hours> hours = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                double value = ledger.hours(t, role);
+                if (value > 0) {
+                    hours.put(role, new Hours(value));
+                }
+            }
+            SortedMap<Role, Hours> sorted = new TreeMap<>(hours);
+            uses.add(new QuarterUse(
+                    tables.problem.first().plus(t),
+                    new Euros(oneOff),
+                    Euros.of(perYear / 400.0),
+                    sorted,
+                    4 * losses.quarter(array, t)));
+        }
+        return uses;
+    }
+
+    /**
+     * A bound on the loss that holds for every plan: everything in place as early as lead times allow, for free.
+     *
+     * @return expected loss over the whole plan in euros
+     */
+    public double simpleBound() {
+        return losses.total(tables.earliest);
+    }
+
+    /**
+     * Makes a schedule of a plan, judged here.
+     *
+     * @param starts the plan
+     * @param lowerBound what no plan can go below
+     * @param stop why the planner stopped
+     * @return the schedule
+     */
+    public Schedule schedule(List<Start> starts, double lowerBound, Stop stop) {
+        int[] array = tables.starts(starts);
+        double loss = losses.total(array);
+        return new Schedule(
+                tables.list(array), loss, Math.min(lowerBound, loss), new Lateness(tables).outcomes(array), stop);
+    }
+
+    /**
+     * The relative gap between a loss and a bound.
+     *
+     * @param loss a loss, 0 or more
+     * @param bound what no plan can go below
+     * @return (loss - bound) / loss, at least 0
+     */
+    public static double gap(double loss, double bound) {
+        return loss <= 0 ? 0 : Math.max(0, (loss - bound) / loss);
+    }
+}
