@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A product that an advisory speaks of.
  *
- * @param productId id inside the document
- * @param path branches from the root; empty for a full product name outside the tree
+ * @param productId id inside the document; " (2)" is added where a document gives one id to a second, different product
+ * @param path branches from the root; empty for a full product name outside the tree; for a product made by a
+ * relationship, the path of the product that it is
  * @param fullName full product name
  * @param versionKind how the version text was marked; the mark is often wrong, so it must not decide alone
  * @param versionText name of the version branch, as written; empty when there is none

@@ -20,6 +20,6 @@ public enum ProductStatus {
     RECOMMENDED,
     /** CSAF under_investigation. */
     UNDER_INVESTIGATION,
-    /** CSAF unknown. */
+    /** CSAF unknown (2.1); also for a product that stands in the document but in no status list. */
     UNKNOWN
 }

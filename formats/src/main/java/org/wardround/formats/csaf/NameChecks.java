@@ -1,0 +1,56 @@
+package org.wardround.formats.csaf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wardround.engine.intelligence.AdvisoryProduct;
+import org.wardround.engine.intelligence.BranchNode;
+import org.wardround.engine.kernel.Mojibake;
+import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.json.ProblemLog;
+
+/** Looks at names as a person would: broken letters, outer blanks, and ranges that say another thing than the name. */
+final class NameChecks {
+
+    private final ProblemLog log;
+    private final Set<String> seen = new HashSet<>();
+
+    private NameChecks(ProblemLog log) {
+        this.log = log;
+    }
+
+    static void run(List<AdvisoryProduct> products, ProblemLog log) {
+        NameChecks checks = new NameChecks(log);
+        for (AdvisoryProduct product : products) {
+            for (BranchNode node : product.path()) {
+                checks.name(node.name(), product.pointer());
+            }
+            checks.name(product.fullName(), product.pointer());
+            RangeAgainstName.check(product, log);
+        }
+    }
+
+    private void name(String name, String pointer) {
+        if (!seen.add(name)) {
+            return;
+        }
+        if (name.indexOf('\uFFFD') >= 0) {
+            log.warning(
+                    "csaf.name.lost-letter",
+                    pointer,
+                    "The name \"" + Excerpt.of(name) + "\" has lost a letter before it was published.");
+        } else if (!Mojibake.repair(name).equals(name)) {
+            log.warning(
+                    "csaf.name.mojibake",
+                    pointer,
+                    "The name \"" + Excerpt.of(name) + "\" was garbled before it was published; it probably reads \""
+                            + Excerpt.of(Mojibake.repair(name)) + "\". It was kept as published.");
+        }
+        if (!name.equals(name.strip())) {
+            log.info(
+                    "csaf.name.blanks",
+                    pointer,
+                    "The name \"" + Excerpt.of(name) + "\" begins or ends with a blank; it was kept as published.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.wardround.formats.csaf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wardround.engine.intelligence.AdvisoryProduct;
+
+/**
+ * The products of one document by id. Where a document gives one id to two different products, both are kept, the
+ * second under an id of its own, and whatever is said of the id is said of both.
+ */
+final class ProductTable {
+
+    private final List<AdvisoryProduct> products = new ArrayList<>();
+    private final Map<String, List<AdvisoryProduct>> byId = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
+
+    /** How an addition ended. */
+    enum Added {
+        NEW,
+        REPEATED,
+        SECOND_MEANING
+    }
+
+    Added add(AdvisoryProduct product) {
+        List<AdvisoryProduct> known = byId.computeIfAbsent(product.productId(), id -> new ArrayList<>());
+        if (known.stream().anyMatch(other -> sameMeaning(other, product))) {
+            return Added.REPEATED;
+        }
+        AdvisoryProduct added = known.isEmpty() ? product : renamed(product, unusedId(product, known.size() + 1));
+        known.add(added);
+        products.add(added);
+        parts.addAll(product.parts());
+        return known.size() == 1 ? Added.NEW : Added.SECOND_MEANING;
+    }
+
+    /** Every id that a document means by one id; empty when it defines no such product. */
+    List<String> ids(String id) {
+        return products(id).stream().map(AdvisoryProduct::productId).toList();
+    }
+
+    List<AdvisoryProduct> products(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** Whether a product only serves to build others. */
+    boolean isPart(String id) {
+        return parts.contains(id);
+    }
+
+    List<AdvisoryProduct> all() {
+        return products;
+    }
+
+    private String unusedId(AdvisoryProduct product, int number) {
+        String id = product.productId() + " (" + number + ")";
+        return byId.containsKey(id) ? unusedId(product, number + 1) : id;
+    }
+
+    private static boolean sameMeaning(AdvisoryProduct a, AdvisoryProduct b) {
+        return a.fullName().equals(b.fullName())
+                && a.path().equals(b.path())
+                && a.helper().equals(b.helper())
+                && a.parts().equals(b.parts());
+    }
+
+    private static AdvisoryProduct renamed(AdvisoryProduct product, String id) {
+        return new AdvisoryProduct(
+                id,
+                product.path(),
+                product.fullName(),
+                product.versionKind(),
+                product.versionText(),
+                product.helper(),
+                product.parts(),
+                product.pointer());
+    }
+}

@@ -1,0 +1,97 @@
+package org.wardround.formats.feeds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wardround.engine.kernel.Read;
+import org.wardround.formats.csaf.CsafReader;
+import org.wardround.formats.epss.EpssReader;
+import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.JsonText;
+import org.wardround.formats.json.ProblemLog;
+import org.wardround.formats.json.StrictText;
+import org.wardround.formats.kev.KevReader;
+import org.wardround.formats.lifecycle.LifecycleReader;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one file of a feed folder: what it is, is told by its content, never by its name. */
+final class FeedFileReader {
+
+    private final FeedLimits limits;
+
+    FeedFileReader(FeedLimits limits) {
+        this.limits = limits;
+    }
+
+    Read<FeedContent> read(FeedFile file) {
+        ProblemLog log = new ProblemLog(file.name());
+        FeedContent content = content(file, log);
+        return new Read<>(content, log.toList());
+    }
+
+    private FeedContent content(FeedFile file, ProblemLog log) {
+        Optional<byte[]> bytes = FeedBytes.read(file, limits, log);
+        if (bytes.isEmpty()) {
+            return new FeedContent.Nothing();
+        }
+        String container = Magic.container(bytes.get());
+        if (!container.isEmpty()) {
+            log.warning(
+                    "feeds.packed",
+                    "",
+                    "The file is packed (" + container + "), which is not opened here. Unpack it first.");
+            return new FeedContent.Nothing();
+        }
+        if (!FeedKind.looksLikeText(bytes.get())) {
+            log.info("feeds.not-used", "", "This is no text and no feed; it was not used.");
+            return new FeedContent.Nothing();
+        }
+        return StrictText.of(bytes.get(), log).map(text -> text(text, log)).orElseGet(FeedContent.Nothing::new);
+    }
+
+    private static FeedContent text(String text, ProblemLog log) {
+        String head = text.stripLeading();
+        if (head.isEmpty()) {
+            log.error("feeds.empty", "", "There is nothing in this file. Fetch it again, or remove it.");
+        } else if (FeedKind.looksLikeJson(head)) {
+            return JsonText.tree(text, log).map(node -> json(node, log)).orElseGet(FeedContent.Nothing::new);
+        } else if (EpssReader.recognises(text)) {
+            return new FeedContent.Probabilities(EpssReader.read(text, log));
+        } else if (log.file().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            log.error(
+                    "feeds.json-broken",
+                    "",
+                    "The file is called .json, but is no JSON. A web page may have been saved instead; fetch it again.");
+        } else {
+            log.info("feeds.not-used", "", "This is no feed that is known here; it was not used.");
+        }
+        return new FeedContent.Nothing();
+    }
+
+    private static FeedContent json(JsonNode node, ProblemLog log) {
+        return switch (FeedKind.of(node)) {
+            case CSAF -> new FeedContent.Notice(CsafReader.read(node, log));
+            case ROLIE -> rolie(JsonPlace.root(node, log).at("feed"));
+            case KEV -> new FeedContent.Exploited(KevReader.read(node, log));
+            case LIFECYCLE -> new FeedContent.Lifecycles(LifecycleReader.read(node, log));
+            case PROVIDER_METADATA -> notUsed(log, "tells where a publisher's notices lie");
+            case SBOM -> notUsed(log, "lists software parts; it belongs with the inventory, in the folder sboms");
+            case PULL_MANIFEST -> notUsed(log, "is the record of what was fetched when");
+            case OTHER -> notUsed(log, "is no feed that is known here");
+        };
+    }
+
+    private static FeedContent notUsed(ProblemLog log, String what) {
+        log.info("feeds.not-used", "", "This file " + what + "; it was not used.");
+        return new FeedContent.Nothing();
+    }
+
+    private static FeedContent rolie(JsonPlace feed) {
+        List<String> ids = feed.items("entry").stream()
+                .map(entry -> entry.text("id").strip())
+                .filter(id -> !id.isEmpty())
+                .toList();
+        String updated = feed.text("updated");
+        return new FeedContent.NoticeList(ids, updated.substring(0, Math.min(10, updated.length())));
+    }
+}

@@ -1,0 +1,68 @@
+package org.wardround.formats.feeds;
+
+import java.util.regex.Pattern;
+import org.wardround.formats.lifecycle.LifecycleReader;
+import tools.jackson.databind.JsonNode;
+
+/** Kinds of JSON document, told by their keys. */
+enum FeedKind {
+    CSAF,
+    ROLIE,
+    KEV,
+    LIFECYCLE,
+    PROVIDER_METADATA,
+    SBOM,
+    PULL_MANIFEST,
+    OTHER;
+
+    /** The key that the record of {@code feeds pull} carries. */
+    static final String PULL_KEY = "wardround_feed_pull";
+
+    private static final Pattern JSON_BEGIN = Pattern.compile("\\{|\\[\\s*[\\[{\\]\"0-9-]|\\[\\s*(?:true|false|null)");
+    private static final int HEAD = 512;
+
+    static FeedKind of(JsonNode node) {
+        JsonNode document = node.path("document");
+        if (document.isObject()
+                && (document.has("csaf_version")
+                        || document.has("tracking")
+                        || node.has("product_tree")
+                        || node.has("vulnerabilities"))) {
+            return CSAF;
+        }
+        if (node.path("feed").isObject()) {
+            return ROLIE;
+        }
+        if (node.path("vulnerabilities").isArray()
+                && (node.has("catalogVersion")
+                        || node.path("vulnerabilities").path(0).has("cveID"))) {
+            return KEV;
+        }
+        if (LifecycleReader.recognises(node)) {
+            return LIFECYCLE;
+        }
+        if (node.has("canonical_url") || node.has("aggregator_version") || node.has("metadata_version")) {
+            return PROVIDER_METADATA;
+        }
+        if (node.has("bomFormat") || node.has("spdxVersion")) {
+            return SBOM;
+        }
+        return node.has(PULL_KEY) ? PULL_MANIFEST : OTHER;
+    }
+
+    /** Whether a text begins as a JSON object or list does; "[![logo](...)" in Markdown does not. */
+    static boolean looksLikeJson(String text) {
+        return JSON_BEGIN.matcher(text).lookingAt();
+    }
+
+    /** Whether the first bytes hold no zero bytes, or only those that UTF-16 puts beside every letter. */
+    static boolean looksLikeText(byte[] bytes) {
+        int zeros = 0;
+        int length = Math.min(bytes.length, HEAD);
+        for (int i = 0; i < length; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        boolean marked = length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+        return zeros == 0 || marked || (zeros * 10 >= length * 4 && zeros * 10 <= length * 6);
+    }
+}
