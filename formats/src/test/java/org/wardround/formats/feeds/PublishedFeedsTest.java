@@ -112,8 +112,7 @@ final class PublishedFeedsTest {
         Read<Intelligence> read = FeedFolder.read(SharedData.path("hostile"));
 
         assertThat(read.value().advisories()).isEmpty();
-        assertThat(byCode(read.problems()))
-                .isEqualTo(new TreeMap<>(Map.of("feeds.packed", 2L, "feeds.too-large", 1L)));
+        assertThat(byCode(read.problems())).isEqualTo(new TreeMap<>(Map.of("feeds.packed", 2L, "feeds.too-large", 1L)));
     }
 
     private static TreeMap<String, Long> byCode(List<Problem> problems) {
