@@ -1,7 +1,9 @@
 package org.wardround.engine.obligation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.wardround.engine.kernel.Text;
 
 /**
@@ -23,7 +25,7 @@ public record Question(
         boolean neverAveraged) {
     /** Copies the collections, so that the record never changes. */
     public Question {
-        askedOf = Set.copyOf(askedOf);
+        askedOf = Collections.unmodifiableSet(new TreeSet<>(askedOf));
         obligations = List.copyOf(obligations);
     }
 }
