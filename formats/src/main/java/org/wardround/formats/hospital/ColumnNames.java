@@ -1,0 +1,102 @@
+package org.wardround.formats.hospital;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import org.wardround.formats.catalogue.YamlTree;
+
+/**
+ * The names that columns go by in hospitals' own lists, in six languages, and the words in their cells: the catalogue's
+ * {@code columns.yaml}.
+ */
+public final class ColumnNames {
+    private static final int SCHEMA = 1;
+
+    private final FieldNames inventory;
+    private final FieldNames suppliers;
+    private final FieldNames answers;
+    private final Words words;
+    private final Set<String> keep;
+
+    private ColumnNames(FieldNames inventory, FieldNames suppliers, FieldNames answers, Words words, Set<String> keep) {
+        this.inventory = inventory;
+        this.suppliers = suppliers;
+        this.answers = answers;
+        this.words = words;
+        this.keep = keep;
+    }
+
+    /**
+     * Reads the names.
+     *
+     * @param file the catalogue's {@code columns.yaml}
+     * @return the names, and what is wrong with the file
+     */
+    public static Read<ColumnNames> read(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        YamlTree tree = YamlTree.read(file, SCHEMA, problems);
+        tree.texts("sources");
+        FieldNames inventory = names(tree.map("inventory"), InventoryField.keys());
+        YamlTree context = tree.map("by_context");
+        context.keys().forEach(name -> inventory.addByContext(name, context.texts(name)));
+        inventory.addPersons(tree.texts("persons"));
+        FieldNames suppliers = names(tree.map("suppliers"), SuppliersFile.FIELDS);
+        FieldNames answers = names(tree.map("answers"), AnswersFile.FIELDS);
+        YamlTree words = tree.map("words");
+        ColumnNames names = new ColumnNames(
+                inventory,
+                suppliers,
+                answers,
+                new Words(
+                        Words.keys(words.texts("yes")),
+                        Words.keys(words.texts("no")),
+                        Words.keys(words.texts("nothing")),
+                        Words.keys(words.texts("retired")),
+                        Words.keys(words.texts("units")),
+                        words.texts("titles"),
+                        words.texts("telephone")),
+                Set.of());
+        tree.reportUnknownKeys();
+        return new Read<>(names, problems);
+    }
+
+    private static FieldNames names(YamlTree tree, List<String> fields) {
+        FieldNames names = new FieldNames();
+        fields.forEach(field -> names.add(field, tree.texts(field)));
+        names.add(FieldNames.NOT_NEEDED, tree.texts(FieldNames.NOT_NEEDED));
+        return names;
+    }
+
+    /**
+     * The same names, with columns that a hospital wants kept although nothing needs them.
+     *
+     * @param columns names of these columns, as written in the hospital's file
+     * @return names that put those columns into the description of the asset
+     */
+    public ColumnNames keeping(List<String> columns) {
+        return new ColumnNames(inventory, suppliers, answers, words, Words.keys(columns));
+    }
+
+    FieldNames inventory() {
+        return inventory;
+    }
+
+    FieldNames suppliers() {
+        return suppliers;
+    }
+
+    FieldNames answers() {
+        return answers;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Set<String> keep() {
+        return keep;
+    }
+}

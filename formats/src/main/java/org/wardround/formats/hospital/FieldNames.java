@@ -1,0 +1,104 @@
+package org.wardround.formats.hospital;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wardround.formats.table.HeaderNames;
+
+/** The names that the columns of one kind of table go by. */
+final class FieldNames implements HeaderNames {
+    /** Key under which the catalogue lists columns that say nothing that is needed. */
+    static final String NOT_NEEDED = "not_used";
+
+    private final Map<String, String> clear = new HashMap<>();
+    private final Map<String, List<String>> byContext = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+
+    void add(String field, List<String> names) {
+        names.forEach(name -> NameKey.knownForms(name).forEach(form -> clear.putIfAbsent(form, field)));
+    }
+
+    void addByContext(String name, List<String> fields) {
+        NameKey.knownForms(name).forEach(form -> byContext.putIfAbsent(form, List.copyOf(fields)));
+    }
+
+    void addPersons(List<String> names) {
+        names.forEach(name -> persons.addAll(NameKey.knownForms(name)));
+    }
+
+    @Override
+    public int recognised(List<String> cells) {
+        Set<String> known = new HashSet<>();
+        for (String cell : cells) {
+            if (cell.length() <= 80
+                    && (clearField(cell).isPresent() || known(cell, persons) || known(cell, byContext.keySet()))) {
+                known.add(NameKey.of(cell));
+            }
+        }
+        return known.size();
+    }
+
+    /**
+     * What is made of each column: clear names first, then names that depend on which fields are still free.
+     *
+     * @param header the column names as written
+     * @param keep keys of columns that the hospital wants kept
+     * @return one entry per column, in file order
+     */
+    List<Column> assign(List<String> header, Set<String> keep) {
+        Set<String> taken = new LinkedHashSet<>();
+        header.forEach(name -> clearField(name).ifPresent(taken::add));
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            columns.add(column(i, name, taken, keep));
+        }
+        return columns;
+    }
+
+    private Column column(int index, String name, Set<String> taken, Set<String> keep) {
+        Optional<String> field = clearField(name);
+        if (field.isPresent() && !field.get().equals(NOT_NEEDED)) {
+            return new Column(index, name, Column.Use.FIELD, field.get());
+        }
+        if (keep.contains(NameKey.of(name))) {
+            return new Column(index, name, Column.Use.KEPT, "");
+        }
+        if (field.isPresent()) {
+            return new Column(index, name, Column.Use.NOT_NEEDED, "");
+        }
+        if (known(name, persons)) {
+            return new Column(index, name, Column.Use.PERSON, "");
+        }
+        Optional<List<String>> choices = NameKey.forms(name).stream()
+                .flatMap(form -> Optional.ofNullable(byContext.get(form)).stream())
+                .findFirst();
+        if (choices.isPresent()) {
+            String chosen = choices.get().stream()
+                    .filter(choice -> !taken.contains(choice))
+                    .findFirst()
+                    .orElse(choices.get().getLast());
+            taken.add(chosen);
+            return new Column(index, name, Column.Use.FIELD, chosen);
+        }
+        return new Column(index, name, Column.Use.UNKNOWN, "");
+    }
+
+    /** The field of a name, tried as a whole and, where it lists several, part by part. */
+    private Optional<String> clearField(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split("[/|\\n]")))
+                .flatMap(part -> NameKey.forms(part).stream())
+                .flatMap(form -> Optional.ofNullable(clear.get(form)).stream())
+                .findFirst();
+    }
+
+    private static boolean known(String name, Set<String> names) {
+        return NameKey.forms(name).stream().anyMatch(names::contains);
+    }
+}
