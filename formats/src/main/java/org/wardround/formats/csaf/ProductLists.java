@@ -63,7 +63,8 @@ final class ProductLists {
     private Set<String> defined(List<JsonPlace> references) {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonPlace reference : references) {
-            List<String> meant = table.ids(reference.text());
+            List<String> products = table.ids(reference.text());
+            List<String> meant = products.isEmpty() ? groups.getOrDefault(reference.text(), List.of()) : products;
             if (meant.isEmpty()) {
                 undefined(reference, "product");
             }

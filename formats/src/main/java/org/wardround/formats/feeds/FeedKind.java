@@ -57,12 +57,13 @@ enum FeedKind {
 
     /** Whether the first bytes hold no zero bytes, or only those that UTF-16 puts beside every letter. */
     static boolean looksLikeText(byte[] bytes) {
-        int zeros = 0;
         int length = Math.min(bytes.length, HEAD);
+        int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
         boolean marked = length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
-        return zeros == 0 || marked || (zeros * 10 >= length * 4 && zeros * 10 <= length * 6);
+        boolean everyOther = Math.min(zeros[0], zeros[1]) == 0 && Math.max(zeros[0], zeros[1]) * 10 >= length * 4;
+        return marked || everyOther || zeros[0] + zeros[1] == 0;
     }
 }
