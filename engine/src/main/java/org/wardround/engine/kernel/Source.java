@@ -19,4 +19,13 @@ public record Source(String citation, String address, int year, Grade grade) {
     public static Source planningAssumption(int year) {
         return new Source("planning assumption", "", year, Grade.JUDGEMENT);
     }
+
+    /**
+     * The source of a number that the hospital itself put in the place of the catalogue's.
+     *
+     * @return a source that reads "own value"
+     */
+    public static Source ownValue() {
+        return new Source("own value", "", 0, Grade.JUDGEMENT);
+    }
 }

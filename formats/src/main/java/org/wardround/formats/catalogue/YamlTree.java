@@ -1,24 +1,18 @@
 package org.wardround.formats.catalogue;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
-import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.kernel.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,17 +26,13 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class YamlTree {
     private final JsonNode node;
-    private final String file;
-    private final String pointer;
-    private final List<Problem> problems;
+    private final YamlPlace place;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<YamlTree> children = new ArrayList<>();
 
-    private YamlTree(JsonNode node, String file, String pointer, List<Problem> problems) {
+    private YamlTree(JsonNode node, YamlPlace place) {
         this.node = node;
-        this.file = file;
-        this.pointer = pointer;
-        this.problems = problems;
+        this.place = place;
     }
 
     /**
@@ -71,7 +61,7 @@ public final class YamlTree {
      * @return the view
      */
     public static YamlTree of(JsonNode node, String file, List<Problem> problems) {
-        return new YamlTree(node, file, "", problems);
+        return new YamlTree(node, new YamlPlace(file, "", problems));
     }
 
     YamlTree withSchema(int schema) {
@@ -83,7 +73,7 @@ public final class YamlTree {
                 "yaml.schema",
                 "schema",
                 "Schema " + found + " is not known here, only " + schema + ". The file is left out.");
-        return of(JsonNodeFactory.instance.objectNode(), file, problems);
+        return new YamlTree(JsonNodeFactory.instance.objectNode(), place);
     }
 
     /**
@@ -94,6 +84,16 @@ public final class YamlTree {
      */
     public boolean has(String key) {
         return !find(key).isMissingNode();
+    }
+
+    /**
+     * Whether the value of a key is a map.
+     *
+     * @param key the key
+     * @return false also when there is none
+     */
+    public boolean isMap(String key) {
+        return node.path(key).isObject();
     }
 
     /**
@@ -115,10 +115,7 @@ public final class YamlTree {
      */
     public String text(String key) {
         JsonNode value = required(key);
-        if (value.isMissingNode()) {
-            return "";
-        }
-        return scalar(value, key);
+        return value.isMissingNode() ? "" : place.scalar(value, key);
     }
 
     /**
@@ -142,19 +139,10 @@ public final class YamlTree {
      */
     public int integer(String key, int min, int max) {
         JsonNode value = required(key);
-        if (value.isMissingNode()) {
-            return Math.min(min, 0);
-        }
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            problem("yaml.type", key, "This must be a whole number.");
-            return Math.min(min, 0);
-        }
-        int number = value.intValue();
-        if (number < min || number > max) {
-            problem("yaml.range", key, "The number must be between " + min + " and " + max + ".");
-            return Math.min(min, 0);
-        }
-        return number;
+        int fallback = Math.min(min, 0);
+        return value.isMissingNode()
+                ? fallback
+                : place.integer(value, key, min, max).orElse(fallback);
     }
 
     /**
@@ -167,20 +155,7 @@ public final class YamlTree {
      */
     public double number(String key, double min, double max) {
         JsonNode value = required(key);
-        return value.isMissingNode() ? min : checked(value, key, min, max);
-    }
-
-    /**
-     * A number that may be left out.
-     *
-     * @param key the key
-     * @param min smallest
-     * @param max largest
-     * @param fallback what stands in
-     * @return the number
-     */
-    public double number(String key, double min, double max, double fallback) {
-        return has(key) ? number(key, min, max) : fallback;
+        return value.isMissingNode() ? min : place.number(value, key, min, max).orElse(min);
     }
 
     /**
@@ -213,7 +188,7 @@ public final class YamlTree {
      */
     public <E extends Enum<E>> E choice(String key, Class<E> type, E fallback) {
         String word = text(key);
-        return word.isEmpty() ? fallback : constant(word, key, type).orElse(fallback);
+        return word.isEmpty() ? fallback : place.constant(word, key, type).orElse(fallback);
     }
 
     /**
@@ -226,8 +201,20 @@ public final class YamlTree {
      */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
         return texts(key).stream()
-                .flatMap(word -> constant(word, key, type).stream())
+                .flatMap(word -> place.constant(word, key, type).stream())
                 .toList();
+    }
+
+    /**
+     * A key of this map as a constant of an enum.
+     *
+     * @param key the key
+     * @param type the enum
+     * @param <E> the enum
+     * @return the constant; empty when it is unknown, beside the problem
+     */
+    public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return place.constant(key, key, type);
     }
 
     /**
@@ -258,7 +245,7 @@ public final class YamlTree {
     public Text localized(String key) {
         JsonNode value = required(key);
         if (!value.isObject()) {
-            return Text.english(value.isMissingNode() ? "" : scalar(value, key));
+            return Text.english(value.isMissingNode() ? "" : place.scalar(value, key));
         }
         YamlTree map = child(value, key);
         SortedMap<String, String> byLanguage = new TreeMap<>();
@@ -286,7 +273,7 @@ public final class YamlTree {
         List<String> texts = new ArrayList<>();
         int index = 0;
         for (JsonNode value : elements(key)) {
-            String text = scalar(value, key + "/" + index++);
+            String text = place.scalar(value, key + "/" + index++);
             if (!text.isEmpty()) {
                 texts.add(text);
             }
@@ -306,14 +293,7 @@ public final class YamlTree {
         List<Integer> numbers = new ArrayList<>();
         int index = 0;
         for (JsonNode value : elements(key)) {
-            String place = key + "/" + index++;
-            if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-                problem("yaml.type", place, "This must be a whole number.");
-            } else if (value.intValue() < min || value.intValue() > max) {
-                problem("yaml.range", place, "The number must be between " + min + " and " + max + ".");
-            } else {
-                numbers.add(value.intValue());
-            }
+            place.integer(value, key + "/" + index++, min, max).ifPresent(numbers::add);
         }
         return numbers;
     }
@@ -332,7 +312,8 @@ public final class YamlTree {
         if (!value.isMissingNode()) {
             problem("yaml.type", key, "This must be a map of keys and values.");
         }
-        return new YamlTree(JsonNodeFactory.instance.objectNode(), file, place(key), new ArrayList<>());
+        YamlPlace silent = new YamlPlace(place.file(), place.below(key).pointer(), new ArrayList<>());
+        return new YamlTree(JsonNodeFactory.instance.objectNode(), silent);
     }
 
     /**
@@ -366,9 +347,9 @@ public final class YamlTree {
             problem("yaml.type", key, "This entry must be a map of keys and values.");
             return Optional.empty();
         }
-        long before = errors();
+        long before = place.errors();
         T entry = reader.apply(child(value, key), key);
-        return errors() > before ? Optional.empty() : Optional.of(entry);
+        return place.errors() > before ? Optional.empty() : Optional.of(entry);
     }
 
     /**
@@ -379,7 +360,7 @@ public final class YamlTree {
      * @param sentence what is wrong and what to do
      */
     public void problem(String code, String key, String sentence) {
-        problems.add(Problem.error(code, new Location(file, key.isEmpty() ? pointer : place(key)), sentence));
+        place.problem(code, key, sentence);
     }
 
     /** Writes down a problem for each key, here and in all maps below, that nobody asked for. To be called last. */
@@ -421,62 +402,9 @@ public final class YamlTree {
         return List.of();
     }
 
-    private double checked(JsonNode value, String key, double min, double max) {
-        if (!value.isNumber()) {
-            problem("yaml.type", key, "This must be a number.");
-            return min;
-        }
-        double number = value.doubleValue();
-        if (!(number >= min && number <= max)) {
-            problem("yaml.range", key, "The number must be between " + plain(min) + " and " + plain(max) + ".");
-            return min;
-        }
-        return number;
-    }
-
-    private String scalar(JsonNode value, String key) {
-        if (value.isContainer() || value.isNull()) {
-            problem("yaml.type", key, "This must be a text.");
-            return "";
-        }
-        String text = value.asString().strip();
-        if (text.isEmpty()) {
-            problem("yaml.missing", key, "This text is empty.");
-        }
-        return text;
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(String word, String key, Class<E> type) {
-        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            String words = Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            problem("yaml.choice", key, "This must be one of: " + words + ".");
-        }
-        return found;
-    }
-
     private YamlTree child(JsonNode value, String key) {
-        YamlTree child = new YamlTree(value, file, place(key), problems);
+        YamlTree child = new YamlTree(value, place.below(key));
         children.add(child);
         return child;
-    }
-
-    private String place(String key) {
-        return pointer + "/" + key.replace("~", "~0");
-    }
-
-    private long errors() {
-        return problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

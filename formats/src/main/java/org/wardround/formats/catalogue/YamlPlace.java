@@ -1,0 +1,96 @@
+package org.wardround.formats.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wardround.engine.kernel.Location;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Severity;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where in which file a map stands, and how its single values are checked.
+ *
+ * @param file name of the file
+ * @param pointer JSON pointer of the map
+ * @param problems where problems go
+ */
+record YamlPlace(String file, String pointer, List<Problem> problems) {
+
+    YamlPlace below(String key) {
+        return new YamlPlace(file, pointer(key), problems);
+    }
+
+    void problem(String code, String key, String sentence) {
+        problems.add(Problem.error(code, new Location(file, key.isEmpty() ? pointer : pointer(key)), sentence));
+    }
+
+    long errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+    }
+
+    Optional<Integer> integer(JsonNode value, String key, int min, int max) {
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            problem("yaml.type", key, "This must be a whole number.");
+            return Optional.empty();
+        }
+        if (value.intValue() < min || value.intValue() > max) {
+            problem("yaml.range", key, "The number must be between " + min + " and " + max + ".");
+            return Optional.empty();
+        }
+        return Optional.of(value.intValue());
+    }
+
+    Optional<Double> number(JsonNode value, String key, double min, double max) {
+        if (!value.isNumber()) {
+            problem("yaml.type", key, "This must be a number.");
+            return Optional.empty();
+        }
+        double number = value.doubleValue();
+        if (!(number >= min && number <= max)) {
+            problem("yaml.range", key, "The number must be between " + plain(min) + " and " + plain(max) + ".");
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    /** The text of a single value; empty, beside a problem, when it is none. */
+    String scalar(JsonNode value, String key) {
+        if (value.isContainer() || value.isNull()) {
+            problem("yaml.type", key, "This must be a text.");
+            return "";
+        }
+        String text = value.asString().strip();
+        if (text.isEmpty()) {
+            problem("yaml.missing", key, "This text is empty.");
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String word, String key, Class<E> type) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            String words = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "));
+            problem("yaml.choice", key, "This must be one of: " + words + ".");
+        }
+        return found;
+    }
+
+    private String pointer(String key) {
+        return pointer + "/" + key.replace("~", "~0");
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
