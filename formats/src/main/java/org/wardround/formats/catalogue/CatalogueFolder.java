@@ -28,10 +28,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads the whole catalogue, with a hospital's own entries laid over it. */
 public final class CatalogueFolder {
     private final List<Problem> problems = new ArrayList<>();
+    private final Path folder;
     private final List<YamlTree> files;
     private final Sources sources;
 
     private CatalogueFolder(Path catalogue, List<JsonNode> overlays) {
+        this.folder = catalogue;
         CatalogueTrees trees = CatalogueTrees.read(catalogue, problems);
         overlays.forEach(trees::lay);
         this.files = trees.views();
@@ -74,7 +76,7 @@ public final class CatalogueFolder {
         RiskAssumptions assumptions = ScenariosFile.assumptions(holding("assumptions"), sources);
         files.forEach(YamlTree::reportUnknownKeys);
 
-        Law law = new Law(List.of(), List.of(), List.of());
+        Law law = kept(LawFiles.read(folder));
         References references = new References(
                 new References.Known(
                         ids(solutions, Solution::id),
@@ -92,6 +94,11 @@ public final class CatalogueFolder {
                 List.of(),
                 List.of());
         return new Read<>(catalogue, problems);
+    }
+
+    private <T> T kept(Read<T> read) {
+        problems.addAll(read.problems());
+        return read.value();
     }
 
     private SortedMap<Integer, Text> levels() {
