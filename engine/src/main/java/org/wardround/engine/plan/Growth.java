@@ -58,7 +58,7 @@ final class Growth {
         if (starts[i] != Tables.NEVER) {
             return true;
         }
-        if (tables.earliest[i] == Tables.NEVER || depth > tables.size() || excluded(i)) {
+        if (tables.earliest[i] == Tables.NEVER || depth > tables.size()) {
             return false;
         }
         int ready = tables.earliest[i];
@@ -67,6 +67,9 @@ final class Growth {
                 return false;
             }
             ready = Math.max(ready, starts[j] + tables.lead[j]);
+        }
+        if (excluded(i)) {
+            return false;
         }
         for (int quarter = ready; quarter + tables.lead[i] < tables.quarters; quarter++) {
             if (tables.allowed(i, quarter) && ledger.fits(i, quarter)) {

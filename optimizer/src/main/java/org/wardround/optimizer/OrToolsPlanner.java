@@ -1,0 +1,125 @@
+package org.wardround.optimizer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.wardround.engine.plan.HeuristicPlanner;
+import org.wardround.engine.plan.PlanEvaluator;
+import org.wardround.engine.plan.Planner;
+import org.wardround.engine.plan.PlanningProblem;
+import org.wardround.engine.plan.Schedule;
+import org.wardround.engine.plan.Start;
+import org.wardround.engine.plan.Stop;
+
+/**
+ * The exact planner. It begins with a plan by rules of thumb, has the solver improve it and prove a bound in a process
+ * of its own, judges by the engine what comes back, and falls back on its first plan where no solver can run.
+ */
+public final class OrToolsPlanner implements Planner {
+    private static final int PROCESSES = 2;
+
+    private final ExactSolver solver;
+    private final Settings settings;
+
+    /** With the usual settings and cache folder. */
+    public OrToolsPlanner() {
+        this(Settings.USUAL);
+    }
+
+    /**
+     * With the usual cache folder.
+     *
+     * @param settings when the solver stops
+     */
+    public OrToolsPlanner(Settings settings) {
+        this(new ExactSolver(settings), settings);
+    }
+
+    /**
+     * With a cache folder.
+     *
+     * @param settings when the solver stops
+     * @param cache folder into which native libraries are unpacked once
+     */
+    public OrToolsPlanner(Settings settings, Path cache) {
+        this(new ExactSolver(settings, cache), settings);
+    }
+
+    OrToolsPlanner(ExactSolver solver, Settings settings) {
+        this.solver = solver;
+        this.settings = settings;
+    }
+
+    @Override
+    public Schedule plan(PlanningProblem problem) {
+        HeuristicPlanner heuristic = new HeuristicPlanner();
+        Schedule begin = heuristic.plan(problem);
+        PlanProgram plan = new PlanProgram(problem);
+        if (plan.program().size() == 0) {
+            return proven(problem, begin);
+        }
+        ExactSolver.Answer answer = solver.solve(plan.program(), List.of(plan.ones(begin.starts())));
+        PlanEvaluator evaluator = new PlanEvaluator(problem);
+        List<Start> found = plan.starts(answer.ones());
+        boolean sound = answer.objective() < Double.POSITIVE_INFINITY
+                && evaluator.breaches(found).isEmpty();
+        List<Start> best = sound && better(evaluator, found, begin.starts()) ? found : begin.starts();
+        Schedule improved = heuristic.improve(problem, best);
+        return judged(evaluator, improved, answer);
+    }
+
+    @Override
+    public List<Schedule> planAll(List<PlanningProblem> problems) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES)) {
+            List<Future<Schedule>> futures = new ArrayList<>();
+            for (PlanningProblem problem : problems) {
+                futures.add(pool.submit(() -> plan(problem)));
+            }
+            List<Schedule> schedules = new ArrayList<>();
+            for (Future<Schedule> future : futures) {
+                schedules.add(future.get());
+            }
+            return schedules;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Schedule proven(PlanningProblem problem, Schedule only) {
+        return new PlanEvaluator(problem).schedule(only.starts(), only.residualLoss(), new Stop.Proven(0));
+    }
+
+    private static boolean better(PlanEvaluator evaluator, List<Start> one, List<Start> other) {
+        int late = evaluator.lateQuarters(one) - evaluator.lateQuarters(other);
+        return late < 0 || (late == 0 && evaluator.residualLoss(one) < evaluator.residualLoss(other));
+    }
+
+    /** The bound of the solver counts only where the plan is as early for the law as the solver says is possible. */
+    private Schedule judged(PlanEvaluator evaluator, Schedule schedule, ExactSolver.Answer answer) {
+        double loss = schedule.residualLoss();
+        boolean asEarly = answer.firstProven()
+                && evaluator.lateQuarters(schedule.starts())
+                        <= evaluator.lateQuarters(List.of()) + Math.rint(answer.first());
+        double bound = asEarly ? Math.max(answer.bound(), schedule.lowerBound()) : schedule.lowerBound();
+        double gap = PlanEvaluator.gap(loss, bound);
+        boolean byTime = answer.end() instanceof ExactSolver.End.Limited limited && limited.byTime();
+        Stop stop;
+        if (asEarly && gap <= settings.gap() * (1 + 1e-6)) {
+            stop = new Stop.Proven(gap);
+        } else if (byTime) {
+            stop = new Stop.TimeLimit(gap);
+        } else if (answer.end() instanceof ExactSolver.End.Broken) {
+            stop = new Stop.Heuristic(gap);
+        } else {
+            stop = new Stop.NodeLimit(gap);
+        }
+        return evaluator.schedule(schedule.starts(), bound, stop);
+    }
+}

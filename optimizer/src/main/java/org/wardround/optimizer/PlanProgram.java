@@ -1,0 +1,266 @@
+package org.wardround.optimizer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Role;
+import org.wardround.engine.kernel.Hours;
+import org.wardround.engine.plan.Candidate;
+import org.wardround.engine.plan.Duty;
+import org.wardround.engine.plan.PlanningProblem;
+import org.wardround.engine.plan.ScenarioLoss;
+import org.wardround.engine.plan.Start;
+
+/**
+ * A planning problem as a program. A variable says that a candidate has started by a quarter, another that a duty is
+ * met by a quarter; a quarter in which nothing may start shares the variable of the one before.
+ */
+final class PlanProgram {
+    /** Stands for a variable that is always 0. */
+    static final int NO = -1;
+
+    private final PlanningProblem problem;
+    private final int quarters;
+    private final Map<String, Candidate> candidates = new TreeMap<>();
+    private final Map<String, int[]> started = new HashMap<>();
+    private final List<Start> starts = new ArrayList<>();
+    private final Map<List<String>, int[]> met = new HashMap<>();
+    private final List<Program.Row> rows = new ArrayList<>();
+    private final Program program;
+    private int size;
+
+    PlanProgram(PlanningProblem problem) {
+        this.problem = problem;
+        this.quarters = problem.quarters();
+        problem.candidates().forEach(candidate -> candidates.put(candidate.id(), candidate));
+        candidates.values().forEach(this::variables);
+        links();
+        money();
+        hours();
+        Linear late = late();
+        List<Program.Term> terms = terms();
+        this.program = new Program(size, rows, late, terms);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** The variables that are 1 in a plan. */
+    int[] ones(List<Start> plan) {
+        Set<Integer> ones = new HashSet<>();
+        for (Start start : plan) {
+            int[] row = started(start.solutionId());
+            for (int q = start.quarter(); q < quarters; q++) {
+                ones.add(row[q]);
+            }
+        }
+        met.forEach((anyOf, row) -> {
+            for (int t = 0; t < quarters; t++) {
+                int quarter = t;
+                boolean inPlace = plan.stream().anyMatch(s -> anyOf.contains(s.solutionId()) && s.inPlace() <= quarter);
+                if (row[t] != NO && inPlace) {
+                    ones.add(row[t]);
+                }
+            }
+        });
+        return ones.stream().filter(v -> v != NO).mapToInt(v -> v).sorted().toArray();
+    }
+
+    /** The plan of a solution. */
+    List<Start> starts(List<Integer> ones) {
+        Map<String, Start> first = new TreeMap<>();
+        for (int v : ones) {
+            if (v < starts.size()) {
+                Start start = starts.get(v);
+                first.merge(start.solutionId(), start, (x, y) -> x.quarter() <= y.quarter() ? x : y);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private int[] started(String id) {
+        return started.getOrDefault(id, new int[0]);
+    }
+
+    /** The variable that a candidate has started by a quarter. */
+    private int by(Candidate candidate, int quarter) {
+        return quarter < 0 ? NO : started(candidate.id())[Math.min(quarter, quarters - 1)];
+    }
+
+    private void variables(Candidate candidate) {
+        int[] row = new int[quarters];
+        int last = NO;
+        for (int q = 0; q < quarters; q++) {
+            boolean inTime = q + candidate.leadQuarters() < quarters;
+            boolean frozen = candidate.disruption() >= 2
+                    && problem.limits().frozenQuarters().contains(q + candidate.leadQuarters() - 1);
+            if (inTime && !frozen) {
+                int variable = size++;
+                starts.add(new Start(candidate.id(), q, q + candidate.leadQuarters()));
+                if (last != NO) {
+                    rows.add(new Form().plus(last, 1).plus(variable, -1).atMost(0));
+                }
+                last = variable;
+            }
+            row[q] = last;
+        }
+        started.put(candidate.id(), row);
+    }
+
+    private void links() {
+        Set<List<String>> pairs = new HashSet<>();
+        for (Candidate candidate : candidates.values()) {
+            for (String id : candidate.requires()) {
+                Candidate before = candidates.get(id);
+                for (int q = 0; q < quarters; q++) {
+                    int variable = by(candidate, q);
+                    if (variable != NO && (q == 0 || variable != by(candidate, q - 1))) {
+                        int ready = before == null ? NO : by(before, q - before.leadQuarters());
+                        rows.add(new Form().plus(variable, 1).plus(ready, -1).atMost(0));
+                    }
+                }
+            }
+            for (String id : candidate.excludes()) {
+                Candidate other = candidates.get(id);
+                boolean fresh = other != null
+                        && !id.equals(candidate.id())
+                        && pairs.add(List.of(candidate.id(), id))
+                        && pairs.add(List.of(id, candidate.id()));
+                if (other != null && fresh) {
+                    rows.add(new Form()
+                            .plus(by(candidate, quarters - 1), 1)
+                            .plus(by(other, quarters - 1), 1)
+                            .atMost(1));
+                }
+            }
+        }
+    }
+
+    /** In quarters of a cent, so that all numbers are whole. */
+    private void money() {
+        for (int year = 0; 4 * year < quarters; year++) {
+            int length = Math.min(4, quarters - 4 * year);
+            Form once = new Form();
+            Form running = new Form();
+            for (Candidate candidate : candidates.values()) {
+                double cents = 4.0 * candidate.oneOff().cents();
+                once.plus(by(candidate, 4 * year + length - 1), cents);
+                once.plus(by(candidate, 4 * year - 1), -cents);
+                for (int t = 4 * year; t < 4 * year + length; t++) {
+                    running.plus(by(candidate, t - candidate.leadQuarters()), (double)
+                            candidate.perYear().cents());
+                }
+            }
+            switch (problem.limits().budget()) {
+                case Budget.Split split -> {
+                    limit(once, (double) length * split.oneOffPerYear().cents());
+                    limit(running, (double) length * split.runningPerYear().cents());
+                }
+                case Budget.Pooled pooled -> {
+                    once.plus(running);
+                    limit(once, (double) length * pooled.perYear().cents());
+                }
+            }
+        }
+        Form after = new Form();
+        for (Candidate candidate : candidates.values()) {
+            after.plus(by(candidate, quarters - 1), (double) candidate.perYear().cents());
+        }
+        limit(
+                after,
+                switch (problem.limits().budget()) {
+                    case Budget.Split split -> split.runningPerYear().cents();
+                    case Budget.Pooled pooled -> pooled.perYear().cents();
+                });
+    }
+
+    private void hours() {
+        for (Role role : Role.values()) {
+            double available = problem.limits()
+                    .hoursPerQuarter()
+                    .getOrDefault(role, Hours.ZERO)
+                    .value();
+            for (int t = 0; t < quarters; t++) {
+                Form form = new Form();
+                for (Candidate candidate : candidates.values()) {
+                    int lead = candidate.leadQuarters();
+                    double once =
+                            candidate.hours().getOrDefault(role, Hours.ZERO).value() / lead;
+                    double running = candidate
+                            .hoursPerQuarter()
+                            .getOrDefault(role, Hours.ZERO)
+                            .value();
+                    form.plus(by(candidate, t), once);
+                    form.plus(by(candidate, t - lead), running - once);
+                }
+                limit(form, available);
+            }
+        }
+    }
+
+    private void limit(Form form, double high) {
+        if (form.most() > high) {
+            rows.add(form.atMost(high));
+        }
+    }
+
+    /** The quarters in which duties are late, less what is late whatever is done. */
+    private Linear late() {
+        Form late = new Form();
+        for (Duty duty : problem.duties()) {
+            int[] row = met.computeIfAbsent(duty.anyOf(), this::met);
+            for (int t = Math.max(0, duty.dueQuarter()); t < quarters; t++) {
+                late.plus(row[t], -1);
+            }
+        }
+        return late.linear();
+    }
+
+    private int[] met(List<String> anyOf) {
+        int[] row = new int[quarters];
+        for (int t = 0; t < quarters; t++) {
+            Form form = new Form();
+            for (String id : anyOf) {
+                Candidate candidate = candidates.get(id);
+                if (candidate != null) {
+                    form.plus(by(candidate, t - candidate.leadQuarters()), -1);
+                }
+            }
+            row[t] = NO;
+            if (!form.linear().isEmpty()) {
+                row[t] = size++;
+                rows.add(form.plus(row[t], 1).atMost(0));
+            }
+        }
+        return row;
+    }
+
+    /** Scenarios that the same candidates lower in the same way are one term. */
+    private List<Program.Term> terms() {
+        Map<Shape, Double> weights = new LinkedHashMap<>();
+        for (ScenarioLoss scenario : problem.scenarios()) {
+            for (int t = 0; t < quarters; t++) {
+                Form form = new Form();
+                for (Candidate candidate : candidates.values()) {
+                    form.plus(
+                            by(candidate, t - candidate.leadQuarters()),
+                            candidate.effects().getOrDefault(scenario.id(), 0.0));
+                }
+                weights.merge(new Shape(form.linear(), scenario.floor()), scenario.lossPerYear() / 4, Double::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .map(entry -> new Program.Term(
+                        entry.getValue(), entry.getKey().floor(), entry.getKey().form()))
+                .toList();
+    }
+
+    private record Shape(Linear form, double floor) {}
+}

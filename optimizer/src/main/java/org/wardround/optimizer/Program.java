@@ -1,0 +1,56 @@
+package org.wardround.optimizer;
+
+import java.util.List;
+
+/**
+ * A program over variables that are 0 or 1: first make a linear form as small as can be, then the sum of weight x
+ * max(floor, exp(-form)), keeping all rows.
+ *
+ * @param size how many variables, numbered from 0
+ * @param rows what must hold
+ * @param first what is made small first; whole-numbered at its smallest; empty when there is nothing
+ * @param terms what is made small then
+ */
+public record Program(int size, List<Row> rows, Linear first, List<Term> terms) {
+    /** Copies the collections, so that the record never changes. */
+    public Program {
+        rows = List.copyOf(rows);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * A row: low at least, high at most.
+     *
+     * @param form what is limited
+     * @param low lower limit, may be negative infinity
+     * @param high upper limit, may be infinity
+     */
+    public record Row(Linear form, double low, double high) {}
+
+    /**
+     * A term of the objective: weight x max(floor, exp(-form)).
+     *
+     * @param weight 0 or more
+     * @param floor 0 to 1
+     * @param form over variables, with coefficients of 0 or more
+     */
+    public record Term(double weight, double floor, Linear form) {
+        double share(double[] values) {
+            return Math.max(floor, StrictMath.exp(-form.at(values)));
+        }
+    }
+
+    /**
+     * The objective.
+     *
+     * @param values a value for each variable
+     * @return the sum of the terms
+     */
+    public double objective(double[] values) {
+        double sum = 0;
+        for (Term term : terms) {
+            sum += term.weight() * term.share(values);
+        }
+        return sum;
+    }
+}

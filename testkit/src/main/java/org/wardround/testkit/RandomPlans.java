@@ -1,0 +1,117 @@
+package org.wardround.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Role;
+import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.kernel.Hours;
+import org.wardround.engine.kernel.Quarter;
+import org.wardround.engine.plan.Candidate;
+import org.wardround.engine.plan.Duty;
+import org.wardround.engine.plan.Limits;
+import org.wardround.engine.plan.PlanningProblem;
+import org.wardround.engine.plan.ScenarioLoss;
+
+/** Small planning problems of every kind, from seeds: the same seed gives the same problem. */
+public final class RandomPlans {
+    private final Random random;
+    private final int size;
+    private final int quarters;
+
+    private RandomPlans(long seed, int size, int quarters) {
+        this.random = new Random(seed);
+        this.size = size;
+        this.quarters = quarters;
+    }
+
+    /**
+     * A problem with scarce money and hours, prerequisites, alternatives, duties, floors and freezes.
+     *
+     * @param seed any number
+     * @param size how many candidates
+     * @param quarters length of the plan
+     * @return the problem
+     */
+    public static PlanningProblem problem(long seed, int size, int quarters) {
+        return new RandomPlans(seed, size, quarters).problem();
+    }
+
+    private PlanningProblem problem() {
+        List<ScenarioLoss> scenarios = new ArrayList<>();
+        int scenarioCount = 1 + random.nextInt(4);
+        for (int k = 0; k < scenarioCount; k++) {
+            double floor = random.nextInt(3) == 0 ? 0.2 + 0.5 * random.nextDouble() : 0.01;
+            scenarios.add(new ScenarioLoss("scenario-" + k, 1_000 * Math.exp(2 * random.nextGaussian()), floor));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            candidates.add(candidate(i, scenarioCount));
+        }
+        List<Duty> duties = new ArrayList<>();
+        int dutyCount = random.nextInt(5);
+        for (int d = 0; d < dutyCount; d++) {
+            Set<String> anyOf = new HashSet<>();
+            int answers = 1 + random.nextInt(2);
+            for (int j = 0; j < answers; j++) {
+                anyOf.add(id(random.nextInt(size)));
+            }
+            duties.add(new Duty(
+                    "duty-" + d,
+                    "obligation-" + d,
+                    anyOf.stream().sorted().toList(),
+                    random.nextInt(quarters + 1) - 1));
+        }
+        return new PlanningProblem(new Quarter(2027, 1), quarters, candidates, scenarios, duties, limits());
+    }
+
+    private static String id(int i) {
+        return "S" + i;
+    }
+
+    private Candidate candidate(int i, int scenarioCount) {
+        SortedMap<String, Double> effects = new TreeMap<>();
+        for (int k = 0; k < scenarioCount; k++) {
+            if (random.nextInt(3) > 0) {
+                effects.put("scenario-" + k, random.nextDouble());
+            }
+        }
+        List<String> requires = i > 0 && random.nextInt(4) == 0 ? List.of(id(random.nextInt(i))) : List.of();
+        List<String> excludes = i > 0 && random.nextInt(5) == 0 ? List.of(id(random.nextInt(i))) : List.of();
+        return new Candidate(
+                id(i),
+                Euros.of(10 + random.nextInt(90)),
+                Euros.of(random.nextInt(40)),
+                hours(10 + random.nextInt(50)),
+                hours(random.nextInt(6)),
+                1 + random.nextInt(2),
+                random.nextInt(4),
+                requires,
+                excludes,
+                effects);
+    }
+
+    private static SortedMap<Role, Hours> hours(double value) {
+        SortedMap<Role, Hours> hours = new TreeMap<>();
+        hours.put(Role.IT, new Hours(value));
+        hours.put(Role.SECURITY, new Hours(value / 3));
+        return hours;
+    }
+
+    private Limits limits() {
+        double money = size * (10 + random.nextInt(20));
+        Budget budget = random.nextBoolean()
+                ? new Budget.Split(Euros.of(money), Euros.of(money / 3))
+                : new Budget.Pooled(Euros.of(1.3 * money));
+        SortedMap<Role, Hours> hours = new TreeMap<>();
+        hours.put(Role.IT, new Hours(size * (4 + random.nextInt(12))));
+        hours.put(Role.SECURITY, new Hours(size * (2 + random.nextInt(4))));
+        Set<Integer> frozen = random.nextInt(3) == 0 ? Set.of(random.nextInt(quarters)) : Set.of();
+        return new Limits(budget, hours, frozen);
+    }
+}
