@@ -1,0 +1,59 @@
+package org.wardround.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wardround.engine.ReviewResult;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.report.json.ResultJson;
+import org.wardround.report.page.Pages;
+import org.wardround.report.trace.Trace;
+import org.wardround.report.view.BoardPage;
+import org.wardround.report.view.BoardView;
+import org.wardround.report.words.Words;
+
+/** Writes everything that a review hands to people and programs. */
+public final class ReportFolder {
+    private ReportFolder() {}
+
+    /**
+     * Writes the report. Each file is written beside its place first and then moved there, so that a reader never sees
+     * half a file.
+     *
+     * @param result what was found and planned
+     * @param problems what was wrong with the input
+     * @param account what became of the input
+     * @param out folder to write to; made when it is not there
+     * @param languages ISO 639-1 codes out of {@link Words#languages()}
+     * @throws IOException when a file cannot be written
+     * @throws IllegalArgumentException when a language has no words
+     */
+    public static void write(
+            ReviewResult result, List<Problem> problems, InputAccount account, Path out, List<String> languages)
+            throws IOException {
+        Trace trace = Trace.of(result);
+        Map<String, byte[]> files = new TreeMap<>();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new ResultJson(result, trace).write(problems, account, json);
+        files.put("result.json", json.toByteArray());
+        Pages pages = new Pages();
+        for (String language : languages) {
+            Words words = new Words(language, result.input().hospital().currency());
+            BoardView board = new BoardPage(result, trace, account, words).view();
+            files.put("board." + language + ".html", utf8(pages.board(board, words)));
+        }
+        Files.createDirectories(out);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            AtomicFile.write(out.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,108 @@
+package org.wardround.report.json;
+
+import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.Matches;
+import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.Reason;
+import org.wardround.engine.matching.VendorEvidence;
+import org.wardround.engine.matching.VersionEvidence;
+import org.wardround.engine.matching.VulnerabilityVerdict;
+
+/** Matches as data. */
+final class MatchJson {
+    private final JsonOut out;
+
+    MatchJson(JsonOut out) {
+        this.out = out;
+    }
+
+    void write(Matches matches) {
+        out.<Match>list("matches", matches.matches(), match -> {
+            out.text("asset", match.assetId());
+            out.text("file", match.row().file());
+            out.number("line", match.row().line());
+            out.text("advisory", match.advisoryId());
+            out.constant("verdict", match.verdict());
+            out.<VulnerabilityVerdict>list("vulnerabilities", match.vulnerabilities(), one -> {
+                out.text("id", one.vulnerability());
+                out.constant("verdict", one.verdict());
+            });
+            out.object("reason", () -> reason(match.reason()));
+        });
+        out.object("coverage", () -> {
+            long published = matches.coverage().stream()
+                    .filter(NoticeCoverage.Published.class::isInstance)
+                    .count();
+            long nothing = matches.coverage().stream()
+                    .filter(NoticeCoverage.NothingPublished.class::isInstance)
+                    .count();
+            out.number("published", published);
+            out.number("nothing_published", nothing);
+            out.number("maker_not_known", matches.coverage().size() - published - nothing);
+        });
+    }
+
+    private void reason(Reason reason) {
+        out.object("vendor", () -> vendor(reason.vendor()));
+        out.object("product", () -> {
+            out.text("advisory", reason.product().advisoryProduct());
+            out.texts("shared", reason.product().shared());
+            out.texts("missing", reason.product().missing());
+            out.number("score", reason.product().score());
+        });
+        out.object("version", () -> version(reason.version()));
+        out.text("product_id", reason.productId());
+        out.text("pointer", reason.pointer());
+    }
+
+    private void vendor(VendorEvidence evidence) {
+        switch (evidence) {
+            case VendorEvidence.SameVendor same -> {
+                out.text("how", "same_vendor");
+                out.text("written", same.written());
+                out.text("advisory", same.advisory());
+                out.text("canonical", same.canonical());
+                out.text("alias", same.alias());
+            }
+            case VendorEvidence.InText in -> {
+                out.text("how", "in_text");
+                out.text("found", in.found());
+                out.text("advisory", in.advisory());
+                out.text("canonical", in.canonical());
+            }
+            case VendorEvidence.ByIdentifier by -> {
+                out.text("how", "by_identifier");
+                out.text("identifier", by.identifier());
+            }
+        }
+    }
+
+    private void version(VersionEvidence evidence) {
+        switch (evidence) {
+            case VersionEvidence.Compared compared -> {
+                out.text("how", "compared");
+                out.text("version", compared.version());
+                out.text("rule", compared.rule());
+                out.truth("inside", compared.inside());
+            }
+            case VersionEvidence.AllVersions all -> {
+                out.text("how", "all_versions");
+                out.text("rule", all.rule());
+            }
+            case VersionEvidence.NoVersion none -> {
+                out.text("how", "no_version");
+                out.text("rule", none.rule());
+            }
+            case VersionEvidence.NotComparable not -> {
+                out.text("how", "not_comparable");
+                out.text("version", not.version());
+                out.text("rule", not.rule());
+                out.text("why", not.why());
+            }
+            case VersionEvidence.ByStatus by -> {
+                out.text("how", "by_status");
+                out.text("status", by.status());
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.wardround.report.json;
+
+import org.wardround.engine.plan.BudgetPoint;
+import org.wardround.engine.plan.DutyOutcome;
+import org.wardround.engine.plan.Plan;
+import org.wardround.engine.plan.QuarterUse;
+import org.wardround.engine.plan.Ranking;
+import org.wardround.engine.plan.Start;
+import org.wardround.engine.plan.Stop;
+
+/** The plan as data. */
+final class PlanJson {
+    private final JsonOut out;
+
+    PlanJson(JsonOut out) {
+        this.out = out;
+    }
+
+    void write(Plan plan) {
+        out.object("plan", () -> {
+            out.text("first_quarter", DutyJson.text(plan.problem().first()));
+            out.number("quarters", plan.problem().quarters());
+            out.number("loss_without", plan.lossWithout());
+            out.number("loss_with", plan.schedule().residualLoss());
+            out.number("lower_bound", plan.schedule().lowerBound());
+            out.text("stopped", stop(plan.schedule().stop()));
+            out.number("gap", plan.schedule().stop().gap());
+            out.<Start>list("starts", plan.schedule().starts(), start -> {
+                out.text("solution", start.solutionId());
+                out.text("quarter", DutyJson.text(plan.problem().first().plus(start.quarter())));
+                out.text("in_place", DutyJson.text(plan.problem().first().plus(start.inPlace())));
+            });
+            out.<QuarterUse>list("by_quarter", plan.quarters(), this::quarter);
+            out.<DutyOutcome>list("duties", plan.schedule().duties(), outcome -> duty(plan, outcome));
+            out.<Ranking>list("rankings", plan.rankings(), ranking -> {
+                out.text("id", ranking.id());
+                out.number("loss_with", ranking.residualLoss());
+                out.number("late_quarters", ranking.lateQuarters());
+            });
+            out.<BudgetPoint>list("budget_curve", plan.budgetCurve(), point -> {
+                out.number("factor", point.factor());
+                out.number("cost", point.cost());
+                out.number("loss_with", point.residualLoss());
+                out.number("late_quarters", point.lateQuarters());
+                out.number("gap", point.gap());
+            });
+        });
+    }
+
+    private static String stop(Stop stop) {
+        return switch (stop) {
+            case Stop.Proven ignored -> "proven";
+            case Stop.NodeLimit ignored -> "node_limit";
+            case Stop.TimeLimit ignored -> "time_limit";
+            case Stop.Heuristic ignored -> "heuristic";
+        };
+    }
+
+    private void quarter(QuarterUse use) {
+        out.text("quarter", DutyJson.text(use.quarter()));
+        out.number("one_off", use.oneOff().value());
+        out.number("running", use.running().value());
+        out.object("hours", () -> use.hours().forEach((role, time) -> out.number(JsonOut.lower(role), time.value())));
+        out.number("loss_per_year", use.lossPerYear());
+    }
+
+    private void duty(Plan plan, DutyOutcome outcome) {
+        out.text("id", outcome.duty().id());
+        out.text("obligation", outcome.duty().obligationId());
+        out.texts("any_of", outcome.duty().anyOf());
+        out.truth("met", outcome.met());
+        if (outcome.met()) {
+            out.text("quarter", DutyJson.text(plan.problem().first().plus(outcome.quarter())));
+            out.text("by", outcome.by());
+        }
+        out.constant("holdback", outcome.holdback());
+    }
+}

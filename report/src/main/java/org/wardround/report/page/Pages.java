@@ -1,0 +1,57 @@
+package org.wardround.report.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.wardround.report.view.BoardView;
+import org.wardround.report.words.Words;
+
+/** Lays views out as pages. */
+public final class Pages {
+    private static final String GENERATED = "org.wardround.report.page.generated";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), GENERATED);
+    private final String screen = Styles.screen();
+    private final String paper = Styles.paper();
+
+    /** Finds the templates and style sheets. */
+    public Pages() {}
+
+    /**
+     * The board's page for screens.
+     *
+     * @param view the page
+     * @param words its language
+     * @return HTML
+     */
+    public String board(BoardView view, Words words) {
+        return render("board.jte", view, words, onScreen(words));
+    }
+
+    /**
+     * The board's page for paper.
+     *
+     * @param view the page
+     * @param words its language
+     * @return well-formed XHTML
+     */
+    public String boardOnPaper(BoardView view, Words words) {
+        return render("board.jte", view, words, onPaper());
+    }
+
+    private Sheet onScreen(Words words) {
+        return new Sheet(screen, false, "annex." + words.language() + ".html");
+    }
+
+    private Sheet onPaper() {
+        return new Sheet(paper, true, "");
+    }
+
+    private String render(String template, Object view, Words words, Sheet sheet) {
+        StringOutput out = new StringOutput();
+        engine.render(template, Map.of("view", view, "words", words, "sheet", sheet), out);
+        return out.toString();
+    }
+}

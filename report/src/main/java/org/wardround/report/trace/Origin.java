@@ -1,0 +1,27 @@
+package org.wardround.report.trace;
+
+import java.util.Locale;
+import org.wardround.engine.kernel.Grade;
+
+/** Whose number an input is. */
+public enum Origin {
+    /** The hospital said so. */
+    OWN,
+    /** Somebody published it. */
+    PUBLISHED,
+    /** Nobody did: judgement, or a default. */
+    ASSUMED;
+
+    /**
+     * The id in files.
+     *
+     * @return the name in lower case
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Origin of(Grade grade) {
+        return grade == Grade.JUDGEMENT ? ASSUMED : PUBLISHED;
+    }
+}
