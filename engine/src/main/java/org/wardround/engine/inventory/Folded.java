@@ -1,0 +1,35 @@
+package org.wardround.engine.inventory;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Text without case, accents and punctuation, so that words of different writers meet. */
+final class Folded {
+    private Folded() {}
+
+    /** Letters and digits in lower case without accents, single spaces between them. */
+    static String of(String text) {
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("ł", "l");
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** A word as it may be written: with its accents dropped, and with German umlauts spelled out. */
+    static List<String> forms(String word) {
+        String composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String spelled = composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        return Stream.of(of(composed), of(spelled)).distinct().toList();
+    }
+
+    static List<String> tokens(String folded) {
+        return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+    }
+}
