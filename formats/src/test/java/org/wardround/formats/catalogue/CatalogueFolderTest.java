@@ -2,6 +2,10 @@ package org.wardround.formats.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +132,35 @@ class CatalogueFolderTest {
                         .flatMap(solution -> solution.effort().hours().keySet().stream())
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Role.values());
+    }
+
+    /** Otherwise a hospital with only what is usual would look better or worse than the hospitals behind the figures. */
+    @Test
+    void everyScenarioSaysWhatIsUsualOfEachSolutionThatLowersIt() {
+        Map<String, Double> usual = new HashMap<>();
+        for (Scenario scenario : CATALOGUE.scenarios()) {
+            assertThat(scenario.typical().inPlace().keySet())
+                    .as(scenario.id())
+                    .containsExactlyInAnyOrderElementsOf(CATALOGUE.solutions().stream()
+                            .filter(solution -> solution.actor() == Actor.HOSPITAL)
+                            .filter(solution -> solution.effects().stream()
+                                    .anyMatch(effect -> effect.scenario().equals(scenario.id())))
+                            .map(Solution::id)
+                            .toList());
+            scenario.typical().inPlace().forEach((id, share) -> {
+                Double before = usual.putIfAbsent(id, share);
+                assertThat(before == null ? share : before).as(id).isEqualTo(share);
+            });
+        }
+    }
+
+    @Test
+    void docsListEverySourceOfTheCatalogue() throws IOException {
+        String docs = Files.readString(Repository.path("docs/sources.md"));
+        YamlTree file = YamlTree.read(Repository.path("catalogue/sources.yaml"), 1, new ArrayList<>());
+        assertThat(SourcesFile.read(List.of(file)).byKey())
+                .isNotEmpty()
+                .allSatisfy((key, source) -> assertThat(docs).contains("| " + key + " | " + source.citation() + " |"));
     }
 
     @Test
