@@ -54,6 +54,7 @@ public final class ColumnNames {
                         Words.keys(words.texts("yes")),
                         Words.keys(words.texts("no")),
                         Words.keys(words.texts("nothing")),
+                        Words.keys(words.texts("dont_know")),
                         Words.keys(words.texts("retired")),
                         Words.keys(words.texts("units")),
                         words.texts("titles"),

@@ -3,6 +3,7 @@ package org.wardround.formats.hospital;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
@@ -23,6 +24,26 @@ public final class InventoryFile {
     public static Read<InventoryTable> read(Path file, ColumnNames names) {
         Path name = file.getFileName();
         return read(file, name == null ? file.toString() : name.toString(), names);
+    }
+
+    /** What there is without a file. */
+    static Read<InventoryTable> none() {
+        InventoryAccount.Columns columns =
+                new InventoryAccount.Columns(new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
+        InventoryAccount account = new InventoryAccount(
+                "",
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                columns,
+                new TreeMap<>());
+        return new Read<>(new InventoryTable(List.of(), account), List.of());
     }
 
     static Read<InventoryTable> read(Path path, String file, ColumnNames names) {

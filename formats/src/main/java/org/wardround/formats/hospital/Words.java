@@ -13,6 +13,7 @@ import org.wardround.engine.kernel.Truth;
  * @param yes keys of words that mean yes
  * @param no keys of words that mean no
  * @param nothing words that stand for an empty cell, as keys and as written
+ * @param dontKnow keys of words that mean "don't know"
  * @param retired keys of states of things that are no longer there
  * @param units keys of units beside a quantity
  * @param titles titles before a person's name, as written
@@ -22,6 +23,7 @@ record Words(
         Set<String> yes,
         Set<String> no,
         Set<String> nothing,
+        Set<String> dontKnow,
         Set<String> retired,
         Set<String> units,
         List<String> titles,
