@@ -62,24 +62,30 @@ final class Defaults {
             return source.text("id");
         }));
         Defaults defaults = new Defaults();
-        tree.each(
-                "texts", (entry, key) -> defaults.fixed.put(key, new Fixed(entry.text("value"), rule(entry, sources))));
+        tree.each("texts", (entry, key) -> defaults.put(key, entry.text("value"), entry, sources));
         tree.each(
                 "flags",
-                (entry, key) -> defaults.fixed.put(
-                        key, new Fixed(Boolean.toString(entry.flag("value", false)), rule(entry, sources))));
-        tree.each(
-                "numbers",
-                (entry, key) -> defaults.amounts.put(
-                        key,
-                        new Amount(
-                                entry.number("each", 0, 1e9),
-                                entry.choice("per", Per.class, Per.ONE),
-                                entry.number("least", 0, 1e12),
-                                entry.number("most", 0, 1e12),
-                                rule(entry, sources))));
+                (entry, key) -> defaults.put(key, Boolean.toString(entry.flag("value", false)), entry, sources));
+        tree.each("numbers", (entry, key) -> defaults.put(key, entry, sources));
         tree.reportUnknownKeys();
         return new Read<>(defaults, problems);
+    }
+
+    private String put(String key, String value, YamlTree entry, Set<String> sources) {
+        fixed.put(key, new Fixed(value, rule(entry, sources)));
+        return key;
+    }
+
+    private String put(String key, YamlTree entry, Set<String> sources) {
+        amounts.put(
+                key,
+                new Amount(
+                        entry.number("each", 0, 1e9),
+                        entry.choice("per", Per.class, Per.ONE),
+                        entry.number("least", 0, 1e12),
+                        entry.number("most", 0, 1e12),
+                        rule(entry, sources)));
+        return key;
     }
 
     private static String rule(YamlTree entry, Set<String> sources) {

@@ -114,6 +114,9 @@ final class SbomFile {
             }
             component(part, components);
         }
+        if (parser.parts().isEmpty()) {
+            warning("/components", "sbom.empty", "The file lists no components; it may be a VEX document.");
+        }
         return new Sbom(parser.asset(), components);
     }
 
