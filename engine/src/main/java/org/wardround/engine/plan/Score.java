@@ -11,7 +11,7 @@ record Score(int late, double loss, long money, double hours, int startSum) {
         int sum = 0;
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] != Tables.NEVER) {
-                sum += starts[i];
+                sum += starts[i] + 1;
                 for (int r = 0; r < Tables.ROLES; r++) {
                     int running = Math.max(0, tables.quarters - starts[i] - tables.lead[i]);
                     hours += tables.hours[i][r] + running * tables.hoursRunning[i][r];

@@ -38,4 +38,19 @@ public sealed interface Stop permits Stop.Proven, Stop.NodeLimit, Stop.TimeLimit
      * @return (loss - bound) / loss, 0 to 1
      */
     double gap();
+
+    /**
+     * The same reason with another gap.
+     *
+     * @param gap proven relative distance
+     * @return the same kind of stop
+     */
+    default Stop withGap(double gap) {
+        return switch (this) {
+            case Proven proven -> new Proven(gap);
+            case NodeLimit limit -> new NodeLimit(gap);
+            case TimeLimit limit -> new TimeLimit(gap);
+            case Heuristic heuristic -> new Heuristic(gap);
+        };
+    }
 }

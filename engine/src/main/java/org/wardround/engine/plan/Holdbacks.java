@@ -1,0 +1,67 @@
+package org.wardround.engine.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Role;
+import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.kernel.Hours;
+
+/** Finds out what holds late duties back, by planning for duties alone with money or with hours without limit. */
+final class Holdbacks {
+    private static final Budget ANY_MONEY = new Budget.Pooled(Euros.of(1e12));
+    private static final Hours ANY_HOURS = new Hours(1e9);
+
+    private final Planner planner;
+    private final PlanningProblem problem;
+
+    Holdbacks(Planner planner, PlanningProblem problem) {
+        this.planner = planner;
+        this.problem = problem;
+    }
+
+    List<DutyOutcome> refine(List<DutyOutcome> outcomes) {
+        if (outcomes.stream().noneMatch(Holdbacks::unclear)) {
+            return outcomes;
+        }
+        SortedMap<Role, Hours> anyHours = new TreeMap<>();
+        for (Role role : Role.values()) {
+            anyHours.put(role, ANY_HOURS);
+        }
+        Limits limits = problem.limits();
+        List<Schedule> lifted = planner.planAll(List.of(
+                with(new Limits(ANY_MONEY, limits.hoursPerQuarter(), limits.frozenQuarters())),
+                with(new Limits(limits.budget(), anyHours, limits.frozenQuarters()))));
+        Map<String, Integer> anyMoney = met(lifted.getFirst());
+        Map<String, Integer> anyTime = met(lifted.getLast());
+        List<DutyOutcome> refined = new ArrayList<>();
+        for (DutyOutcome outcome : outcomes) {
+            String id = outcome.duty().id();
+            int byMoney = anyMoney.getOrDefault(id, problem.quarters());
+            int byHours = anyTime.getOrDefault(id, problem.quarters());
+            boolean helps = unclear(outcome) && Math.min(byMoney, byHours) < outcome.quarter();
+            Holdback holdback = helps ? (byMoney <= byHours ? Holdback.MONEY : Holdback.HOURS) : outcome.holdback();
+            refined.add(new DutyOutcome(outcome.duty(), outcome.met(), outcome.quarter(), outcome.by(), holdback));
+        }
+        return refined;
+    }
+
+    private static boolean unclear(DutyOutcome outcome) {
+        return outcome.holdback() == Holdback.MONEY || outcome.holdback() == Holdback.HOURS;
+    }
+
+    private PlanningProblem with(Limits limits) {
+        return new PlanningProblem(
+                problem.first(), problem.quarters(), problem.candidates(), List.of(), problem.duties(), limits);
+    }
+
+    private static Map<String, Integer> met(Schedule schedule) {
+        Map<String, Integer> met = new HashMap<>();
+        schedule.duties().forEach(outcome -> met.put(outcome.duty().id(), outcome.quarter()));
+        return met;
+    }
+}
