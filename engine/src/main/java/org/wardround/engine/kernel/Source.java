@@ -9,6 +9,7 @@ package org.wardround.engine.kernel;
  * @param grade how good the evidence is
  */
 public record Source(String citation, String address, int year, Grade grade) {
+    private static final String OWN = "own value";
 
     /**
      * The source of a number that somebody judged.
@@ -26,6 +27,15 @@ public record Source(String citation, String address, int year, Grade grade) {
      * @return a source that reads "own value"
      */
     public static Source ownValue() {
-        return new Source("own value", "", 0, Grade.JUDGEMENT);
+        return new Source(OWN, "", 0, Grade.JUDGEMENT);
+    }
+
+    /**
+     * Whether the hospital itself gave the number.
+     *
+     * @return true for {@link #ownValue()}
+     */
+    public boolean isOwnValue() {
+        return citation.equals(OWN);
     }
 }

@@ -92,7 +92,7 @@ public final class CatalogueFolder {
                 assumptions,
                 law,
                 List.of(),
-                List.of());
+                kept(DeviceClassesFile.read(folder)));
         return new Read<>(catalogue, problems);
     }
 

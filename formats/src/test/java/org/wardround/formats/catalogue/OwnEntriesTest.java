@@ -36,7 +36,8 @@ class OwnEntriesTest {
         Solution own = solution(read.value(), "S7");
         Solution plain = solution(PLAIN, "S7");
         assertThat(own.cost().oneOff()).isEqualTo(new Estimate(1, 2, 3));
-        assertThat(own.cost().source()).isEqualTo(Source.ownValue());
+        assertThat(own.cost().source().isOwnValue()).isTrue();
+        assertThat(plain.cost().source().isOwnValue()).isFalse();
         assertThat(own.cost().perYear()).isEqualTo(plain.cost().perYear());
         assertThat(own.effort()).isEqualTo(plain.effort());
         assertThat(own.effects()).isEqualTo(plain.effects());

@@ -2,6 +2,7 @@ package org.wardround.report.trace;
 
 import java.util.Locale;
 import org.wardround.engine.kernel.Grade;
+import org.wardround.engine.kernel.Source;
 
 /** Whose number an input is. */
 public enum Origin {
@@ -21,7 +22,10 @@ public enum Origin {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Origin of(Grade grade) {
-        return grade == Grade.JUDGEMENT ? ASSUMED : PUBLISHED;
+    static Origin of(Source source) {
+        if (source.isOwnValue()) {
+            return OWN;
+        }
+        return source.grade() == Grade.JUDGEMENT ? ASSUMED : PUBLISHED;
     }
 }

@@ -86,6 +86,6 @@ final class ScenarioInputs {
     }
 
     static InputNumber input(String id, String kind, String subject, Source source, double influence, Sources sources) {
-        return new InputNumber(id, kind, subject, Origin.of(source.grade()), sources.number(source), influence);
+        return new InputNumber(id, kind, subject, Origin.of(source), sources.number(source), influence);
     }
 }
