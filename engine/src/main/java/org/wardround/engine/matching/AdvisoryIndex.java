@@ -1,0 +1,139 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Inventory;
+
+/**
+ * Advisories, prepared so that an asset is looked up by the words of its name instead of being compared with every
+ * product. Never changes once it is built; several threads may ask it at once.
+ */
+public final class AdvisoryIndex {
+    private final List<Entry> entries;
+    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Lexicon lexicon;
+    private final AssetMatcher matcher;
+
+    /** One name of one product, found under one of its words. */
+    record Posting(Entry entry, NamePattern pattern) {}
+
+    AdvisoryIndex(Makers makers, List<Entry> entries, Lexicon lexicon) {
+        this.entries = List.copyOf(entries);
+        this.lexicon = lexicon;
+        count();
+        for (Entry entry : entries) {
+            for (NamePattern pattern : entry.patterns()) {
+                for (String key : keys(pattern, entry)) {
+                    postings.computeIfAbsent(key, any -> new ArrayList<>(2)).add(new Posting(entry, pattern));
+                }
+            }
+        }
+        this.matcher = new AssetMatcher(makers, this, new NameCheck(lexicon));
+    }
+
+    /**
+     * Matches a whole inventory.
+     *
+     * @param inventory assets and their components
+     * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
+     */
+    public Matches match(Inventory inventory) {
+        return new InventoryMatcher(matcher, entries).match(inventory);
+    }
+
+    /**
+     * Matches one asset by its name, version and identifiers.
+     *
+     * @param asset the asset
+     * @return one match for each advisory that speaks of it, sorted by advisory
+     */
+    public List<Match> match(Asset asset) {
+        return matcher.match(asset);
+    }
+
+    /** The names that may be meant, by product. */
+    Map<Integer, List<Posting>> candidates(RowName row) {
+        Map<Integer, Set<NamePattern>> seen = new HashMap<>();
+        Map<Integer, List<Posting>> found = new TreeMap<>();
+        for (String run : new TreeSet<>(row.runs())) {
+            for (Posting posting : postings.getOrDefault(run, List.of())) {
+                int number = posting.entry().number();
+                if (seen.computeIfAbsent(number, any -> new HashSet<>()).add(posting.pattern())) {
+                    found.computeIfAbsent(number, any -> new ArrayList<>()).add(posting);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void count() {
+        Map<String, Integer> names = new HashMap<>();
+        for (Entry entry : entries) {
+            String name = entry.group() + "|" + Fold.fold(EntryMaker.name(entry.product()));
+            int number = names.computeIfAbsent(name, any -> names.size());
+            Set<String> words = new HashSet<>();
+            for (NamePattern pattern : entry.patterns()) {
+                if (pattern.source() == NamePattern.Source.NAME) {
+                    words(pattern.units(), words);
+                }
+            }
+            lexicon.add(entry.group(), number, words);
+        }
+    }
+
+    private static void words(Collection<Unit> units, Set<String> words) {
+        for (Unit unit : units) {
+            switch (unit) {
+                case Unit.Word word -> words.add(word.text());
+                case Unit.Model model -> words.add(model.text());
+                case Unit.Masked masked -> words.add(masked.shown());
+                case Unit.Span span -> words.add(span.shown());
+                case Unit.OneOf oneOf -> words(oneOf.options(), words);
+            }
+        }
+    }
+
+    private Set<String> keys(NamePattern pattern, Entry entry) {
+        Set<String> telling = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        List<Unit> units = pattern.units();
+        for (int i = 0; i < units.size(); i++) {
+            boolean filler = units.get(i) instanceof Unit.Word word
+                    && (Words.STOP.contains(word.text()) || entry.makerWords().contains(word.text()));
+            if (filler) {
+                continue;
+            }
+            boolean descriptive = lexicon.isDescriptive(units.get(i));
+            key(units.get(i), descriptive ? others : telling);
+            if (i + 1 < units.size() && units.get(i) instanceof Unit.Word word) {
+                switch (units.get(i + 1)) {
+                    case Unit.Word next -> telling.add(word.text() + next.text());
+                    case Unit.Model next -> telling.add(word.text() + next.text());
+                    case Unit.Masked next -> telling.add(word.text() + next.head());
+                    case Unit.Span next -> telling.add(word.text() + next.prefix());
+                    case Unit.OneOf next -> key(next, telling);
+                }
+            }
+        }
+        telling.addAll(others);
+        return telling;
+    }
+
+    private static void key(Unit unit, Set<String> keys) {
+        switch (unit) {
+            case Unit.Word word -> keys.add(word.text());
+            case Unit.Model model -> keys.add(model.text());
+            case Unit.Masked masked -> keys.add(masked.head());
+            case Unit.Span span -> keys.add(span.prefix());
+            case Unit.OneOf oneOf -> oneOf.options().forEach(option -> key(option, keys));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.matching.AdvisoryIndex.Posting;
+import org.wardround.engine.matching.NameMatch.Grade;
+
+/** Matches one asset: names first, then makers, then versions. */
+final class AssetMatcher {
+    private static final double CLOSE = 0.001;
+
+    private final Makers makers;
+    private final AdvisoryIndex index;
+    private final NameCheck names;
+
+    AssetMatcher(Makers makers, AdvisoryIndex index, NameCheck names) {
+        this.makers = makers;
+        this.index = index;
+        this.names = names;
+    }
+
+    Makers makers() {
+        return makers;
+    }
+
+    /** A product that the row names. */
+    record Named(Entry entry, NameMatch name, VendorEvidence vendor) {}
+
+    List<Match> match(Asset asset) {
+        RowName row = RowName.of(asset.product().model(), asset.product().description());
+        MakerCheck maker = new MakerCheck(makers, asset);
+        Map<String, List<Named>> byAdvisory = new TreeMap<>();
+        Map<String, Boolean> plausible = new HashMap<>();
+        for (List<Posting> postings : index.candidates(row).values()) {
+            Entry entry = postings.getFirst().entry();
+            if (!plausible.computeIfAbsent(entry.maker().written(), any -> maker.isPlausible(entry))) {
+                continue;
+            }
+            best(postings, row, maker)
+                    .filter(name -> !otherModel(entry, name))
+                    .flatMap(name -> maker.evidence(entry, name).map(vendor -> new Named(entry, name, vendor)))
+                    .ifPresent(named -> byAdvisory
+                            .computeIfAbsent(key(entry), any -> new ArrayList<>())
+                            .add(named));
+        }
+        dropFamilies(byAdvisory);
+        RowVersion version = RowVersions.of(asset);
+        List<Match> matches = new ArrayList<>();
+        for (List<Named> named : byAdvisory.values()) {
+            Verdicts.of(asset, version, closest(named), row, names).ifPresent(matches::add);
+        }
+        return matches;
+    }
+
+    /** The advisory lists models, and the row names another one. */
+    private static boolean otherModel(Entry entry, NameMatch name) {
+        return entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
+    }
+
+    /** A row that is the full name of one product does not name a family of others. */
+    private static void dropFamilies(Map<String, List<Named>> byAdvisory) {
+        Set<String> full = new HashSet<>();
+        byAdvisory
+                .values()
+                .forEach(list -> list.stream()
+                        .filter(one ->
+                                one.name().grade() == Grade.FULL && one.name().source() == NamePattern.Source.NAME)
+                        .forEach(one -> full.add(one.entry().group())));
+        byAdvisory
+                .values()
+                .forEach(list -> list.removeIf(one -> one.name().grade() == Grade.FAMILY
+                        && full.contains(one.entry().group())));
+        byAdvisory.values().removeIf(List::isEmpty);
+    }
+
+    private static String key(Entry entry) {
+        return entry.advisory().id() + "\u0000" + entry.advisory().origin().file();
+    }
+
+    private Optional<NameMatch> best(List<Posting> postings, RowName row, MakerCheck maker) {
+        Entry entry = postings.getFirst().entry();
+        Set<String> words = new HashSet<>(entry.makerWords());
+        words.addAll(maker.words());
+        for (NamePattern excluded : entry.excluded()) {
+            Optional<NameMatch> match = names.check(excluded, row, entry.group(), words);
+            if (match.isPresent() && match.get().grade() == Grade.FULL) {
+                return Optional.empty();
+            }
+        }
+        Optional<NameMatch> best = Optional.empty();
+        for (Posting posting : postings) {
+            Optional<NameMatch> match = names.check(posting.pattern(), row, entry.group(), words);
+            if (match.isPresent() && (best.isEmpty() || better(match.get(), best.get()))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(NameMatch one, NameMatch other) {
+        int grade = one.grade().compareTo(other.grade());
+        if (grade != 0) {
+            return grade < 0;
+        }
+        if (Math.abs(one.weight() - other.weight()) > CLOSE) {
+            return one.weight() > other.weight();
+        }
+        return one.source().compareTo(other.source()) < 0;
+    }
+
+    /** Of the products of one advisory, those that the row names most closely. */
+    private static List<Named> closest(List<Named> named) {
+        Grade grade = named.stream()
+                .map(one -> one.name().grade())
+                .min(Grade::compareTo)
+                .orElseThrow();
+        double weight = named.stream()
+                .filter(one -> one.name().grade() == grade)
+                .mapToDouble(one -> one.name().weight())
+                .max()
+                .orElse(0);
+        return named.stream()
+                .filter(one -> one.name().grade() == grade && one.name().weight() >= weight - CLOSE)
+                .toList();
+    }
+}

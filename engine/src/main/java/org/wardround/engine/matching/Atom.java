@@ -1,0 +1,61 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of letters or a run of digits in a name: "MX450" is "mx", "450". A plus sign after it belongs to it, since
+ * "XR656" and "XR656+" are two products.
+ *
+ * @param text folded
+ * @param original as written
+ * @param joined whether it follows the atom before it without anything in between
+ */
+record Atom(String text, String original, boolean joined) {
+    private static final int SHORTEST_PLURAL = 5;
+
+    boolean isNumber() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    /** Splits a text; everything that is neither letter nor digit separates. */
+    static List<Atom> of(String raw) {
+        String text = Fold.repair(raw);
+        List<Atom> atoms = new ArrayList<>();
+        int at = 0;
+        int end = -1;
+        while (at < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int start = at;
+            boolean digits = Character.isDigit(text.charAt(at));
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || isMark(text.charAt(at)))
+                    && Character.isDigit(text.charAt(at)) == digits) {
+                at++;
+            }
+            boolean plus = at < text.length()
+                    && text.charAt(at) == '+'
+                    && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+            String original = text.substring(start, at) + (plus ? "+" : "");
+            String folded = Fold.fold(original);
+            if (!folded.isEmpty()) {
+                atoms.add(new Atom(singular(folded), original, end == start));
+            }
+            at += plus ? 1 : 0;
+            end = at;
+        }
+        return atoms;
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
+        return plural && !Character.isDigit(word.charAt(0)) ? word.substring(0, word.length() - 1) : word;
+    }
+}

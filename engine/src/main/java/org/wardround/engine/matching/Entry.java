@@ -1,0 +1,41 @@
+package org.wardround.engine.matching;
+
+import java.util.List;
+import java.util.Set;
+import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.AdvisoryProduct;
+
+/**
+ * A product of an advisory, prepared for matching.
+ *
+ * @param number place in the index
+ * @param advisory the advisory
+ * @param product the product, as read
+ * @param maker who makes it
+ * @param group name under which all products of the maker are counted
+ * @param makerWords words of the maker's name, which say nothing about the product
+ * @param patterns ways in which the product may be called
+ * @param excluded names that the advisory excludes
+ * @param rule which versions are meant
+ * @param modelList whether the version text lists models
+ * @param host for a product that runs on or in another: ways in which that one may be called
+ */
+record Entry(
+        int number,
+        Advisory advisory,
+        AdvisoryProduct product,
+        Maker maker,
+        String group,
+        Set<String> makerWords,
+        List<NamePattern> patterns,
+        List<NamePattern> excluded,
+        VersionRule rule,
+        boolean modelList,
+        List<NamePattern> host) {
+    Entry {
+        makerWords = Set.copyOf(makerWords);
+        patterns = List.copyOf(patterns);
+        excluded = List.copyOf(excluded);
+        host = List.copyOf(host);
+    }
+}

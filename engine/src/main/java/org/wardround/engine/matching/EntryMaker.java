@@ -1,0 +1,135 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.AdvisoryProduct;
+import org.wardround.engine.intelligence.BranchNode;
+import org.wardround.engine.matching.NamePattern.Source;
+
+/** Prepares the products of advisories for matching. */
+final class EntryMaker {
+    private static final int MOST_MODELS = 60;
+
+    private final Makers makers;
+    private final Map<String, Maker> makerOf = new HashMap<>();
+    private final Map<String, ProductName> nameOf = new HashMap<>();
+    private final Map<String, VersionRule> ruleOf = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    EntryMaker(Makers makers) {
+        this.makers = makers;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    void add(Advisory advisory) {
+        Map<String, AdvisoryProduct> byId = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (AdvisoryProduct product : advisory.products()) {
+            byId.putIfAbsent(product.productId(), product);
+            names.add(Fold.fold(name(product)));
+        }
+        for (AdvisoryProduct product : advisory.products()) {
+            AdvisoryProduct named = product;
+            List<NamePattern> host = List.of();
+            if (product.parts().size() > 1) {
+                named = byId.getOrDefault(product.parts().getFirst(), product);
+                AdvisoryProduct carrier = byId.getOrDefault(product.parts().get(1), product);
+                host = parse(name(carrier)).patterns();
+            }
+            entries.add(entry(advisory, product, named, host, names.size() == 1));
+        }
+    }
+
+    private Entry entry(
+            Advisory advisory, AdvisoryProduct product, AdvisoryProduct named, List<NamePattern> host, boolean single) {
+        String written = named.vendor().isEmpty() ? name(named) : named.vendor();
+        Maker maker = makerOf.computeIfAbsent(written, makers::resolve);
+        Set<String> makerWords = new HashSet<>();
+        if (!named.vendor().isEmpty()) {
+            Atom.of(named.vendor()).forEach(atom -> makerWords.add(atom.text()));
+        }
+        ProductName name = parse(name(named));
+        List<NamePattern> patterns = new ArrayList<>(name.patterns());
+        List<String> models = ModelList.of(named.versionText());
+        for (String model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
+            List<Unit> units = Chunks.of(model.replace("(", " ").replace(")", " "));
+            if (standsAlone(model)) {
+                patterns.add(new NamePattern(units, Source.MODEL_LIST));
+            }
+            name.patterns().forEach(base -> patterns.add(joined(base, units)));
+        }
+        if (single) {
+            patterns.add(new NamePattern(Chunks.of(title(advisory)), Source.TITLE));
+        }
+        VersionRule rule = ruleOf.computeIfAbsent(named.versionText(), VersionRuleParser::parse);
+        if (!name.rules().isEmpty()) {
+            List<VersionRule> all = new ArrayList<>(name.rules());
+            all.add(rule);
+            rule = new VersionRule.All(all);
+        }
+        String group = maker.inCatalogue()
+                ? maker.canonical().first()
+                : MakerKey.joined(maker.isKnown() ? maker.names().getFirst() : List.of());
+        return new Entry(
+                entries.size(),
+                advisory,
+                product,
+                maker,
+                group,
+                makerWords,
+                patterns,
+                name.excluded(),
+                rule,
+                !models.isEmpty(),
+                host);
+    }
+
+    /** "LNL-4420" and "882476" are names by themselves, "650" is not. */
+    private static boolean standsAlone(String model) {
+        boolean letters = model.chars().filter(Character::isLetter).count() > 1;
+        return model.trim().length() > (letters ? 3 : 4);
+    }
+
+    private ProductName parse(String name) {
+        return nameOf.computeIfAbsent(name, NameParser::parse);
+    }
+
+    private static NamePattern joined(NamePattern base, List<Unit> units) {
+        List<Unit> all = new ArrayList<>(base.units());
+        all.addAll(units);
+        return new NamePattern(all, Source.MODEL_LIST);
+    }
+
+    /** The product as written; for a product outside the tree its full name. */
+    static String name(AdvisoryProduct product) {
+        if (!product.product().isEmpty()) {
+            return product.product();
+        }
+        String family = product.branch("product_family");
+        if (!family.isEmpty()) {
+            return family;
+        }
+        for (BranchNode node : product.path().reversed()) {
+            if (!node.category().equals("vendor") && !node.category().startsWith("product_version")) {
+                return node.name();
+            }
+        }
+        return product.fullName();
+    }
+
+    private static String title(Advisory advisory) {
+        return Fold.repair(advisory.title())
+                .replaceAll("^IC[A-Z]{2,3}-[\\dA-Za-z-]+_", "")
+                .replaceAll("(?i)\\((?:update|revision)[^)]*\\)", "")
+                .replaceAll("(?i)\\b(?:multiple )?vulnerabilit(?:y|ies)\\b", "")
+                .replaceAll("['’]s?\\b", "");
+    }
+}

@@ -1,0 +1,96 @@
+package org.wardround.engine.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wardround.engine.inventory.DeviceClass;
+
+/** How telling a word is: counted over the product names of all advisories, apart for each maker. */
+final class Lexicon {
+    private static final int COMMON = 7;
+    private static final double LEAST = 0.05;
+    private static final double CODE_WEIGHT = 0.5;
+
+    private final Map<String, Set<String>> makersOfWord = new HashMap<>();
+    private final Map<String, Map<String, Set<Integer>>> namesOfWord = new HashMap<>();
+    private final Set<String> classWords = new HashSet<>();
+    private final Set<String> makers = new HashSet<>();
+
+    Lexicon(List<DeviceClass> classes) {
+        for (DeviceClass one : classes) {
+            for (String phrase : one.words()) {
+                Atom.of(phrase).forEach(atom -> classWords.add(atom.text()));
+            }
+        }
+    }
+
+    /** Counts one product name of a maker. */
+    void add(String maker, int name, Set<String> words) {
+        makers.add(maker);
+        for (String word : words) {
+            makersOfWord.computeIfAbsent(word, any -> new TreeSet<>()).add(maker);
+            namesOfWord
+                    .computeIfAbsent(maker, any -> new HashMap<>())
+                    .computeIfAbsent(word, any -> new HashSet<>())
+                    .add(name);
+        }
+    }
+
+    /** 0 for a word that names nothing, up to 1 for a word that one maker alone uses. */
+    double weight(String word) {
+        if (Words.STOP.contains(word)) {
+            return 0;
+        }
+        if (classWords.contains(word)) {
+            return LEAST;
+        }
+        int count = Math.max(1, makersOfWord.getOrDefault(word, Set.of()).size());
+        double all = Math.max(2, makers.size());
+        return Math.max(LEAST, StrictMath.log(all / count) / StrictMath.log(all));
+    }
+
+    /** Whether many makers use the word, or it names a kind of device. */
+    boolean isDescriptive(String word) {
+        return weight(word) <= LEAST
+                || makersOfWord.getOrDefault(word, Set.of()).size() >= COMMON;
+    }
+
+    /** Whether the unit is a word that many makers use, and no short code. */
+    boolean isDescriptive(Unit unit) {
+        return unit instanceof Unit.Word word
+                && (isClassWord(word.text()) || (!word.code() && isDescriptive(word.text())));
+    }
+
+    /** Whether one maker alone uses the word. */
+    boolean isOwn(String word) {
+        return !classWords.contains(word)
+                && makersOfWord.getOrDefault(word, Set.of()).size() <= 1;
+    }
+
+    /** Whether the word names a kind of device. */
+    boolean isClassWord(String word) {
+        return classWords.contains(word);
+    }
+
+    /** Whether every name of the maker that has the one word has the other too. */
+    boolean implies(String maker, String word, String other) {
+        Map<String, Set<Integer>> names = namesOfWord.getOrDefault(maker, Map.of());
+        Set<Integer> with = names.getOrDefault(word, Set.of());
+        return !with.isEmpty() && names.getOrDefault(other, Set.of()).containsAll(with);
+    }
+
+    /** The weight of a unit. */
+    double weight(Unit unit) {
+        return switch (unit) {
+            case Unit.Word word -> word.code() ? Math.min(CODE_WEIGHT, weight(word.text())) : weight(word.text());
+            case Unit.Model model -> model.text().length() > 2 ? 1 : CODE_WEIGHT;
+            case Unit.Masked masked -> 1;
+            case Unit.Span span -> 1;
+            case Unit.OneOf oneOf ->
+                oneOf.options().stream().mapToDouble(this::weight).max().orElse(0);
+        };
+    }
+}

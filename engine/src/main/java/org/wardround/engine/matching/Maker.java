@@ -1,0 +1,43 @@
+package org.wardround.engine.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+
+/**
+ * A maker as written, and whom that may mean.
+ *
+ * @param written as written
+ * @param canonical names in the catalogue
+ * @param names its names in words, for names that the catalogue does not have
+ * @param aliases canonical name to the alias that led to it
+ */
+record Maker(String written, NavigableSet<String> canonical, List<List<String>> names, Map<String, String> aliases) {
+    boolean isKnown() {
+        return !names.isEmpty();
+    }
+
+    boolean inCatalogue() {
+        return !canonical.isEmpty();
+    }
+
+    /** Whether both may be the same. */
+    boolean sameAs(Maker other) {
+        for (String name : canonical) {
+            if (other.canonical.contains(name)) {
+                return true;
+            }
+        }
+        if (inCatalogue() && other.inCatalogue()) {
+            return false;
+        }
+        for (List<String> mine : names) {
+            for (List<String> yours : other.names) {
+                if (MakerKey.alike(mine, yours)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.wardround.engine.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.matching.NameMatch.Grade;
+
+/** Decides whether the maker of a row and the vendor of an advisory can be the same. */
+final class MakerCheck {
+    private static final double STRONG = 1.5;
+
+    private final String written;
+    private final Maker maker;
+    private final Map<String, String> inModel;
+    private final Map<String, String> lines;
+    private final Set<String> words = new HashSet<>();
+    private final String text;
+
+    MakerCheck(Makers makers, Asset asset) {
+        this.written = asset.product().manufacturer();
+        this.maker = makers.resolve(written);
+        this.text = asset.product().model() + " " + asset.product().description();
+        this.inModel = makers.inText(asset.product().model(), false);
+        this.lines = maker.inCatalogue() ? new HashMap<>() : makers.inText(text, true);
+        Atom.of(written).forEach(atom -> words.add(atom.text()));
+    }
+
+    /** Words of the maker's name, which say nothing about the product. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** A quick test: whether evidence for this vendor may be found at all. */
+    boolean isPlausible(Entry entry) {
+        return !maker.inCatalogue()
+                || !entry.maker().inCatalogue()
+                || maker.sameAs(entry.maker())
+                || entry.maker().canonical().stream().anyMatch(inModel::containsKey)
+                || namedByProduct(entry);
+    }
+
+    Optional<VendorEvidence> evidence(Entry entry, NameMatch name) {
+        Maker vendor = entry.maker();
+        if (maker.sameAs(vendor)) {
+            String canonical = maker.canonical().stream()
+                    .filter(vendor.canonical()::contains)
+                    .findFirst()
+                    .orElse(MakerKey.joined(vendor.names().getFirst()));
+            String alias = maker.aliases().getOrDefault(canonical, "");
+            return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
+        }
+        for (String canonical : vendor.canonical()) {
+            String alias = inModel.getOrDefault(canonical, lines.getOrDefault(canonical, ""));
+            if (!alias.isEmpty()) {
+                return Optional.of(new VendorEvidence.InText(alias, vendor.written(), canonical));
+            }
+        }
+        if (namedByProduct(entry)) {
+            return Optional.of(new VendorEvidence.InText(written, vendor.written(), entry.group()));
+        }
+        boolean own = vendor.names().stream()
+                .map(MakerKey::joined)
+                .anyMatch(key -> key.length() > 3
+                        && MakerKey.joined(MakerKey.words(text)).contains(key));
+        if (own) {
+            return Optional.of(new VendorEvidence.InText(vendor.written(), vendor.written(), entry.group()));
+        }
+        boolean strong = name.grade() == Grade.FULL && name.weight() >= STRONG && name.ownWord();
+        return !maker.inCatalogue() && strong
+                ? Optional.of(
+                        new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))
+                : Optional.empty();
+    }
+
+    /** "Kantech" in the maker column and in the product name or title of an advisory of another vendor. */
+    private boolean namedByProduct(Entry entry) {
+        if (!maker.isKnown()) {
+            return false;
+        }
+        String core = MakerKey.joined(MakerKey.core(maker.names().getFirst()));
+        if (core.length() < 3) {
+            return false;
+        }
+        String product =
+                EntryMaker.name(entry.product()) + " " + entry.advisory().title();
+        for (Atom atom : Atom.of(product)) {
+            if (atom.text().equals(core)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

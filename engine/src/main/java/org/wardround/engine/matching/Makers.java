@@ -1,0 +1,123 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Resolves the names of makers, as they are written in inventories and advisories. */
+final class Makers {
+    private static final Pattern PARTS = Pattern.compile(
+            "[/,;|()&+]|\\s-\\s|(?i)\\b(?:by|formerly|now|ex|vormals|via|an affiliate of|a subsidiary of|subsidiary of)\\b");
+    private static final Set<String> NOBODY = Set.of(
+            "",
+            "na",
+            "unknown",
+            "unbekannt",
+            "inconnu",
+            "divers",
+            "diver",
+            "diverse",
+            "oem",
+            "none",
+            "other",
+            "multiple",
+            "keine",
+            "sonstige",
+            "various",
+            "tobefilledbyoem",
+            "multipleopensource");
+    private static final int SHORTEST_IN_TEXT = 4;
+    private static final int LONGEST_RUN = 6;
+
+    private final Map<String, List<VendorAlias>> companies = new HashMap<>();
+    private final Map<String, List<VendorAlias>> lines = new HashMap<>();
+
+    Makers(List<VendorAlias> aliases) {
+        for (VendorAlias alias : aliases) {
+            var map = alias.kind() == AliasKind.COMPANY ? companies : lines;
+            map.computeIfAbsent(MakerKey.joined(MakerKey.words(alias.alias())), key -> new ArrayList<>())
+                    .add(alias);
+        }
+    }
+
+    /**
+     * The makers that a text names.
+     *
+     * @param written as written
+     */
+    Maker resolve(String written) {
+        String text = Fold.repair(written).trim();
+        List<String> whole = MakerKey.words(text);
+        if (NOBODY.contains(MakerKey.joined(whole))) {
+            return new Maker(written, new TreeSet<>(), List.of(), Map.of());
+        }
+        Map<String, String> canonical = new HashMap<>();
+        List<List<String>> names = new ArrayList<>();
+        look(whole, canonical);
+        if (!canonical.isEmpty()) {
+            names.add(whole);
+            return new Maker(written, new TreeSet<>(canonical.keySet()), names, canonical);
+        }
+        names.add(whole);
+        for (String part : PARTS.split(text.replaceAll("(?i)\\band\\b", ","), -1)) {
+            List<String> words = MakerKey.words(part);
+            if (!words.isEmpty()) {
+                look(words, canonical);
+                names.add(words);
+                runs(words, canonical, names);
+            }
+        }
+        return new Maker(
+                written,
+                new TreeSet<>(canonical.keySet()),
+                names.stream().distinct().toList(),
+                canonical);
+    }
+
+    /** Longest known names inside a longer one: "Philips Medizin Systeme Böblingen" holds "Philips". */
+    private void runs(List<String> words, Map<String, String> canonical, List<List<String>> names) {
+        int from = 0;
+        while (from < words.size()) {
+            int to = Math.min(words.size(), from + LONGEST_RUN);
+            while (to > from && !companies.containsKey(MakerKey.joined(words.subList(from, to)))) {
+                to--;
+            }
+            if (to > from) {
+                look(words.subList(from, to), canonical);
+            }
+            from = Math.max(to, from + 1);
+        }
+        if (words.size() > 1 && words.getFirst().length() >= SHORTEST_IN_TEXT) {
+            names.add(MakerKey.core(words));
+        }
+    }
+
+    private void look(List<String> words, Map<String, String> canonical) {
+        for (VendorAlias alias : companies.getOrDefault(MakerKey.joined(words), List.of())) {
+            canonical.putIfAbsent(alias.canonical(), alias.alias());
+        }
+    }
+
+    /** Makers and product lines that a model or description names. */
+    Map<String, String> inText(String text, boolean withLines) {
+        Map<String, String> found = new HashMap<>();
+        List<String> words = MakerKey.words(text);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
+                String run = MakerKey.joined(words.subList(from, to));
+                if (run.length() < SHORTEST_IN_TEXT) {
+                    continue;
+                }
+                companies.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
+                if (withLines) {
+                    lines.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,44 @@
+package org.wardround.engine.matching;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Model numbers with wildcards: a small "x" next to a digit, or "-X60", stands for any one letter or digit. */
+final class Masks {
+    private static final Pattern SMALL = Pattern.compile("(?<=\\d)x+(?=[\\dA-Z-]|$)|(?<=[A-Z])x+(?=\\d)");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[A-Za-z0-9]-)X+(?=\\d)");
+
+    private Masks() {}
+
+    /** A model, or a mask when its text has wildcards. */
+    static Unit of(String text, String written, boolean open) {
+        boolean small = SMALL.matcher(written).find() && written.matches(".*[\\dA-Z].*");
+        boolean capital = CAPITAL.matcher(written).find();
+        if (!small && !capital) {
+            return new Unit.Model(text, open);
+        }
+        String marked = CAPITAL.matcher(SMALL.matcher(written)
+                        .replaceAll(x -> "?".repeat(x.group().length())))
+                .replaceAll(x -> "?".repeat(x.group().length()));
+        StringBuilder pattern = new StringBuilder();
+        for (char c : Fold.fold(marked).toCharArray()) {
+            if (c == '?') {
+                pattern.append("[a-z0-9]");
+            } else if (Character.isLetterOrDigit(c)) {
+                pattern.append(c);
+            }
+        }
+        List<Atom> head = Atom.of(marked.substring(0, marked.indexOf('?')));
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < head.size(); i++) {
+            boolean last = i == head.size() - 1;
+            boolean cut = last
+                    && !marked.substring(0, marked.indexOf('?')).endsWith("-")
+                    && head.get(i).isNumber();
+            if (!cut) {
+                key.append(head.get(i).text());
+            }
+        }
+        return new Unit.Masked(Pattern.compile(pattern + (open ? ".*" : "")), key.toString(), text);
+    }
+}

@@ -1,0 +1,60 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Models that stand where a version should: "24950 | 24952", "CoaguChek XS Plus", "MMT-1715". */
+final class ModelList {
+    private static final Pattern OPERATOR = Pattern.compile("[<>=*≤≥]|\\b(?:prior|below|earlier|before)\\b");
+    private static final Pattern DOTTED = Pattern.compile(".*\\d\\.[\\dxX].*");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{2,5}[A-Za-z]?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern SOFTWARE = Pattern.compile("(?i)\\bwith (?:software|firmware)\\b.*$");
+    private static final int SHORTEST_WORD = 3;
+
+    private ModelList() {}
+
+    /** The models in a version text; empty when it holds versions. */
+    static List<String> of(String versionText) {
+        List<String> models = new ArrayList<>();
+        for (String term : versionText.split("[|;,]", -1)) {
+            String text = SOFTWARE.matcher(term.trim()).replaceFirst("").trim();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!isModel(text)) {
+                return List.of();
+            }
+            models.add(text);
+        }
+        return models;
+    }
+
+    private static boolean isModel(String text) {
+        String folded = Fold.fold(text);
+        if (OPERATOR.matcher(folded).find()
+                || DOTTED.matcher(text).matches()
+                || Dates.in(text).isPresent()) {
+            return false;
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return !YEAR.matcher(text).matches();
+        }
+        boolean letters = false;
+        int short2 = 0;
+        for (Atom atom : Atom.of(text)) {
+            if (atom.isNumber()) {
+                continue;
+            }
+            if (Words.OF_VERSIONS.contains(atom.text())) {
+                return false;
+            }
+            letters |= atom.text().length() >= SHORTEST_WORD;
+            short2 += atom.text().length() == 2 ? 1 : 0;
+        }
+        boolean pair = short2 > 1;
+        boolean code = text.matches("[A-Z]{2}\\d(?:\\s+\\p{L}{4,}.*)?") && text.contains(" ");
+        return letters || pair || code;
+    }
+}

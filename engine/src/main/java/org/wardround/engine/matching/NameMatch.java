@@ -1,0 +1,46 @@
+package org.wardround.engine.matching;
+
+import java.util.List;
+
+/**
+ * How a row and a name of a product agree.
+ *
+ * @param grade how well
+ * @param shared pieces that both have
+ * @param missing pieces of the product that the row does not have
+ * @param extra telling words of the row's model that the product does not have
+ * @param weight weight of the shared pieces
+ * @param score share of the weight that is shared, 0 to 1
+ * @param ownWord whether one of the shared pieces is a word that no other maker uses
+ * @param source what the name was made from
+ */
+record NameMatch(
+        Grade grade,
+        List<String> shared,
+        List<String> missing,
+        List<String> extra,
+        double weight,
+        double score,
+        boolean ownWord,
+        NamePattern.Source source) {
+    /** How well a row and a name agree, best first. */
+    enum Grade {
+        /** Every piece is there. */
+        FULL,
+        /** What is missing says nothing more. */
+        ENOUGH,
+        /** The row names the family, but not which of its members. */
+        FAMILY
+    }
+
+    NameMatch {
+        shared = List.copyOf(shared);
+        missing = List.copyOf(missing);
+        extra = List.copyOf(extra);
+    }
+
+    /** Whether the row names a model that the product does not have. */
+    boolean hasOtherModel() {
+        return extra.stream().anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isDigit));
+    }
+}

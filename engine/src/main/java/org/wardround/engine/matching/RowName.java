@@ -1,0 +1,87 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names in a row, so that any run of its atoms can be looked up at once. */
+final class RowName {
+    private static final int LONGEST_RUN = 6;
+    private static final int MOST_ATOMS = 60;
+    private static final int PRIMARY = 1;
+    private static final int CLEAN_START = 2;
+    private static final int CLEAN_END = 4;
+
+    private final List<Atom> primary;
+    private final Map<String, List<Integer>> runs = new HashMap<>();
+
+    private RowName(List<Atom> primary, List<Atom> secondary) {
+        this.primary = primary;
+        index(primary, PRIMARY);
+        index(secondary, 0);
+    }
+
+    static RowName of(String model, String description) {
+        List<Atom> first = cut(Atom.of(model));
+        List<Atom> second = cut(Atom.of(description));
+        return first.isEmpty() ? new RowName(second, List.of()) : new RowName(first, second);
+    }
+
+    private static List<Atom> cut(List<Atom> atoms) {
+        return atoms.size() > MOST_ATOMS ? atoms.subList(0, MOST_ATOMS) : atoms;
+    }
+
+    private void index(List<Atom> atoms, int where) {
+        for (int from = 0; from < atoms.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < atoms.size() && to - from < LONGEST_RUN; to++) {
+                run.append(atoms.get(to).text());
+                boolean start = !atoms.get(from).joined();
+                boolean end = to + 1 == atoms.size()
+                        || !atoms.get(to + 1).joined()
+                        || !atoms.get(to).isNumber();
+                int flags = where | (start ? CLEAN_START : 0) | (end ? CLEAN_END : 0);
+                List<Integer> seen = runs.computeIfAbsent(run.toString(), any -> new ArrayList<>(1));
+                if (!seen.contains(flags)) {
+                    seen.add(flags);
+                }
+            }
+        }
+    }
+
+    List<Atom> primary() {
+        return primary;
+    }
+
+    /** Every run of atoms, for looking up candidates. */
+    Set<String> runs() {
+        return runs.keySet();
+    }
+
+    /** Whether a word or a joined run of words stands in the row. */
+    boolean hasWord(String text) {
+        List<Integer> seen = runs.getOrDefault(text, List.of());
+        return text.length() > 3 ? !seen.isEmpty() : has(text, CLEAN_START);
+    }
+
+    /** Whether a model number stands in the row, and not as a part of a longer one. */
+    boolean hasModel(String text, boolean open) {
+        boolean longNumber = text.length() > 2 && text.chars().allMatch(Character::isDigit);
+        return has(text, (longNumber ? 0 : CLEAN_START) | (open ? 0 : CLEAN_END));
+    }
+
+    boolean isPrimary(String text) {
+        return has(text, PRIMARY);
+    }
+
+    private boolean has(String text, int wanted) {
+        for (int flags : runs.getOrDefault(text, List.of())) {
+            if ((flags & wanted) == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

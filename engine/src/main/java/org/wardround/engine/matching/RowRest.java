@@ -1,0 +1,70 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a row's model says beyond the product that it is compared with. */
+final class RowRest {
+    private static final int LONG_NUMBER = 6;
+    private static final int LONGEST_RUN = 6;
+
+    private final List<String> any = new ArrayList<>();
+    private final List<String> telling = new ArrayList<>();
+    private final boolean beginsOtherwise;
+
+    RowRest(RowName row, Set<String> used, Set<String> makerWords, Lexicon lexicon) {
+        List<Atom> atoms = row.primary();
+        boolean[] taken = taken(atoms, used);
+        boolean first = true;
+        boolean otherwise = false;
+        for (int i = 0; i < atoms.size(); i++) {
+            String text = atoms.get(i).text();
+            if (Words.STOP.contains(text) || makerWords.contains(text)) {
+                continue;
+            }
+            otherwise |= first && !taken[i];
+            first = false;
+            boolean orderNumber = atoms.get(i).isNumber() && text.length() >= LONG_NUMBER;
+            if (taken[i] || orderNumber || lexicon.isClassWord(text)) {
+                continue;
+            }
+            any.add(text);
+            if (atoms.get(i).isNumber() || !lexicon.isDescriptive(text)) {
+                telling.add(text);
+            }
+        }
+        this.beginsOtherwise = otherwise;
+    }
+
+    /** Every word that is left, without fillers and words of device classes. */
+    List<String> any() {
+        return any;
+    }
+
+    /** The telling ones among them. */
+    List<String> telling() {
+        return telling;
+    }
+
+    /** Whether the first word of the row is one of them. */
+    boolean beginsOtherwise() {
+        return beginsOtherwise;
+    }
+
+    private static boolean[] taken(List<Atom> atoms, Set<String> used) {
+        boolean[] taken = new boolean[atoms.size()];
+        for (int from = 0; from < atoms.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(atoms.size(), from + LONGEST_RUN); to++) {
+                run.append(atoms.get(to).text());
+                if (used.contains(run.toString())) {
+                    for (int i = from; i <= to; i++) {
+                        taken[i] = true;
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+}
