@@ -78,6 +78,9 @@ final class CatalogueTrees {
 
     /** Lays the hospital's own entries over the trees. */
     void lay(JsonNode overlay) {
+        if (!overlay.isObject() && !overlay.isMissingNode() && !overlay.isNull()) {
+            report("yaml.type", "", "Own entries must be a map of keys and values.");
+        }
         for (String section : Overlay.keys(overlay)) {
             if (section.equals("schema")) {
                 continue;

@@ -22,6 +22,7 @@ import org.wardround.engine.kernel.Grade;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Text;
+import org.wardround.engine.obligation.Question;
 import org.wardround.engine.risk.Scenario;
 import org.wardround.engine.solution.Actor;
 import org.wardround.engine.solution.Solution;
@@ -77,6 +78,18 @@ class CatalogueFolderTest {
                         .chars()
                         .mapToObj(letter -> "nis2-21-2-" + (char) letter)
                         .toList());
+    }
+
+    @Test
+    void whatAnswersAQuestionHelpsWithEveryObligationThatTheQuestionShows() {
+        for (Question question : CATALOGUE.law().questions()) {
+            assertThat(CATALOGUE.solutions())
+                    .filteredOn(solution -> solution.targets().questions().contains(question.number()))
+                    .isNotEmpty()
+                    .allSatisfy(solution -> assertThat(solution.targets().obligations())
+                            .as(solution.id() + " and question " + question.number())
+                            .containsAll(question.obligations()));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.wardround.engine.risk.Scenario;
 import org.wardround.engine.solution.Solution;
 import org.wardround.testkit.Repository;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A hospital's own values laid over the project's catalogue. */
 class OwnEntriesTest {
@@ -133,6 +134,15 @@ class OwnEntriesTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.location().place()).isEqualTo(place);
         });
+    }
+
+    @Test
+    void ownEntriesThatAreNoMapAreReported() {
+        JsonNode list = JsonNodeFactory.instance.arrayNode().add("S7");
+        assertThat(CatalogueFolder.read(Repository.path("catalogue"), List.of(list))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("yaml.type");
     }
 
     @Test
