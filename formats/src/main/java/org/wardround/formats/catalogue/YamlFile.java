@@ -16,16 +16,12 @@ import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads a YAML file into a tree. Whatever can make a small file large or ambiguous is refused: aliases, duplicate
@@ -53,7 +49,6 @@ public final class YamlFile {
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private YamlFile() {}
@@ -87,41 +82,28 @@ public final class YamlFile {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            List<Problem> refused = refused(bytes, location.file());
-            if (!refused.isEmpty()) {
-                return new Read<>(JsonNodeFactory.instance.objectNode(), refused);
+            JsonNode tree;
+            try (GuardedParser parser =
+                    new GuardedParser(MAPPER.createParser(new ByteArrayInputStream(bytes)), location.file())) {
+                tree = MAPPER.readTree(parser);
+                if (tree != null && parser.nextToken() != null) {
+                    return nothing("yaml.broken", location, "The file holds more than one document (---).");
+                }
             }
-            JsonNode tree = MAPPER.readTree(new ByteArrayInputStream(bytes));
-            if (!tree.isObject()) {
+            if (tree == null || !tree.isObject()) {
                 return nothing("yaml.no-map", location, "The file must be a map of keys and values.");
             }
             return new Read<>(tree, List.of());
         } catch (CharacterCodingException e) {
             return nothing("yaml.encoding", location, "The file is not UTF-8. Save it as UTF-8.");
+        } catch (GuardedParser.RefusedException e) {
+            return new Read<>(JsonNodeFactory.instance.objectNode(), List.of(e.problem()));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             return broken(location, line, e.getOriginalMessage());
         } catch (YamlEngineException e) {
             return broken(location, 0, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static List<Problem> refused(byte[] bytes, String file) {
-        try (JsonParser parser = MAPPER.createParser(new ByteArrayInputStream(bytes))) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                Location line = Location.line(
-                        file, Math.max(1, parser.currentTokenLocation().getLineNr()));
-                if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                    return List.of(Problem.error(
-                            "yaml.alias", line, "An alias (*name) stands here. Write the value out instead."));
-                }
-                if (token == JsonToken.VALUE_STRING && parser.getStringLength() > MAX_TEXT) {
-                    return List.of(Problem.error(
-                            "yaml.long-text", line, "A text is longer than " + MAX_TEXT + " characters."));
-                }
-            }
-        }
-        return List.of();
     }
 
     private static Read<JsonNode> broken(Location location, int line, String message) {
