@@ -2,6 +2,8 @@ package org.wardround.engine;
 
 import java.util.List;
 import org.wardround.engine.challenge.Challenge;
+import org.wardround.engine.finding.FindingKnowledge;
+import org.wardround.engine.finding.LifecycleName;
 import org.wardround.engine.inventory.DeviceClass;
 import org.wardround.engine.matching.VendorAlias;
 import org.wardround.engine.obligation.Law;
@@ -19,6 +21,8 @@ import org.wardround.engine.solution.Solution;
  * @param law obligations, national acts and questions
  * @param vendors names of makers and product lines
  * @param deviceClasses kinds of equipment
+ * @param lifecycleNames how people write the names of releases that have a lifecycle
+ * @param openZones words in the name of a network zone that can be reached from outside
  */
 public record Catalogue(
         List<Challenge> challenges,
@@ -27,7 +31,9 @@ public record Catalogue(
         RiskAssumptions assumptions,
         Law law,
         List<VendorAlias> vendors,
-        List<DeviceClass> deviceClasses) {
+        List<DeviceClass> deviceClasses,
+        List<LifecycleName> lifecycleNames,
+        List<String> openZones) {
     /** Copies the collections, so that the record never changes. */
     public Catalogue {
         challenges = List.copyOf(challenges);
@@ -35,5 +41,38 @@ public record Catalogue(
         scenarios = List.copyOf(scenarios);
         vendors = List.copyOf(vendors);
         deviceClasses = List.copyOf(deviceClasses);
+        lifecycleNames = List.copyOf(lifecycleNames);
+        openZones = List.copyOf(openZones);
+    }
+
+    /**
+     * A catalogue without names of releases and zones.
+     *
+     * @param challenges the sector's challenges
+     * @param solutions what can be done
+     * @param scenarios loss scenarios
+     * @param assumptions assumptions that hold for all scenarios
+     * @param law obligations, national acts and questions
+     * @param vendors names of makers and product lines
+     * @param deviceClasses kinds of equipment
+     */
+    public Catalogue(
+            List<Challenge> challenges,
+            List<Solution> solutions,
+            List<Scenario> scenarios,
+            RiskAssumptions assumptions,
+            Law law,
+            List<VendorAlias> vendors,
+            List<DeviceClass> deviceClasses) {
+        this(challenges, solutions, scenarios, assumptions, law, vendors, deviceClasses, List.of(), List.of());
+    }
+
+    /**
+     * What findings need of it.
+     *
+     * @return the part of the catalogue that the finding stage uses
+     */
+    public FindingKnowledge findingKnowledge() {
+        return new FindingKnowledge(deviceClasses, law.questions(), lifecycleNames, openZones);
     }
 }

@@ -16,7 +16,7 @@ public enum Advice {
     REPLACE_OR_EXTEND,
     /** Do what the obligation asks, or show proof. */
     ANSWER_THE_GAP,
-    /** Ask the supplier. */
+    /** Ask the supplier or the manufacturer. */
     ASK_SUPPLIER,
     /** Find out what is not known. */
     FIND_OUT

@@ -1,7 +1,7 @@
 package org.wardround.engine.finding;
 
 /**
- * What a failure means for patients and for the hospital's mission (SSVC mission and well-being).
+ * What a failure means for patients and for the hospital's mission (SSVC human impact: safety and mission).
  */
 public enum CareImpact {
     /** No patient is touched. */
@@ -9,5 +9,7 @@ public enum CareImpact {
     /** Care is delayed. */
     MEDIUM,
     /** Patients may be harmed. */
-    HIGH
+    HIGH,
+    /** Patients may die. */
+    VERY_HIGH
 }

@@ -1,15 +1,16 @@
 package org.wardround.engine.finding;
 
 /**
- * SSVC decision.
+ * SSVC decision. The names are those of CISA's tree; the deployer tree of CERT/CC says defer, scheduled, out of cycle and
+ * immediate for the same four.
  */
 public enum Urgency {
-    /** Nothing now. */
+    /** Nothing now (defer). */
     TRACK,
-    /** Watch it. */
+    /** With the next regular maintenance; watch it until then (scheduled). */
     TRACK_CLOSELY,
-    /** Sooner than the usual update. */
+    /** Sooner than the usual update (out of cycle). */
     ATTEND,
-    /** Now. */
+    /** Now (immediate). */
     ACT
 }

@@ -92,7 +92,9 @@ public final class CatalogueFolder {
                 assumptions,
                 law,
                 List.of(),
-                kept(DeviceClassesFile.read(folder)));
+                kept(DeviceClassesFile.read(folder)),
+                kept(LifecycleNamesFile.read(folder)),
+                kept(OpenZonesFile.read(folder)));
         return new Read<>(catalogue, problems);
     }
 
