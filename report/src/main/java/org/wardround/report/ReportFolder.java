@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.report.json.ResultJson;
 import org.wardround.report.page.Pages;
 import org.wardround.report.trace.Trace;
+import org.wardround.report.view.AnnexPage;
+import org.wardround.report.view.AnnexView;
 import org.wardround.report.view.BoardPage;
 import org.wardround.report.view.BoardView;
 import org.wardround.report.words.Words;
 
 /** Writes everything that a review hands to people and programs. */
 public final class ReportFolder {
+    private static final String TLP = "TLP:AMBER";
+
     private ReportFolder() {}
 
     /**
@@ -44,8 +49,12 @@ public final class ReportFolder {
         Pages pages = new Pages();
         for (String language : languages) {
             Words words = new Words(language, result.input().hospital().currency());
-            BoardView board = new BoardPage(result, trace, account, words).view();
+            BoardPage boardPage = new BoardPage(result, trace, account, words);
+            BoardView board = boardPage.view();
+            AnnexPage annexPage = new AnnexPage(result, trace, problems, account, words);
+            AnnexView annex = annexPage.view(TLP, Set.of());
             files.put("board." + language + ".html", utf8(pages.board(board, words)));
+            files.put("annex." + language + ".html", utf8(pages.annex(annex, words)));
         }
         Files.createDirectories(out);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

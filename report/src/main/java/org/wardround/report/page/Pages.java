@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.wardround.report.view.AnnexView;
 import org.wardround.report.view.BoardView;
 import org.wardround.report.words.Words;
 
@@ -38,15 +39,33 @@ public final class Pages {
      * @return well-formed XHTML
      */
     public String boardOnPaper(BoardView view, Words words) {
-        return render("board.jte", view, words, onPaper());
+        return render("board.jte", view, words, new Sheet(paper, true, "-"));
+    }
+
+    /**
+     * The annex for screens.
+     *
+     * @param view the annex
+     * @param words its language
+     * @return HTML
+     */
+    public String annex(AnnexView view, Words words) {
+        return render("annex.jte", view, words, new Sheet(screen, false, ""));
+    }
+
+    /**
+     * The annex for paper.
+     *
+     * @param view the annex
+     * @param words its language
+     * @return well-formed XHTML
+     */
+    public String annexOnPaper(AnnexView view, Words words) {
+        return render("annex.jte", view, words, new Sheet(paper, true, ""));
     }
 
     private Sheet onScreen(Words words) {
         return new Sheet(screen, false, "annex." + words.language() + ".html");
-    }
-
-    private Sheet onPaper() {
-        return new Sheet(paper, true, "");
     }
 
     private String render(String template, Object view, Words words, Sheet sheet) {

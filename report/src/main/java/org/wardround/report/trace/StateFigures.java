@@ -67,7 +67,7 @@ final class StateFigures {
         String id = "challenge." + standing.challenge().id();
         SequencedSet<String> findings = new java.util.LinkedHashSet<>(known.findingIds());
         return List.of(
-                new Figure(id, known.criticality(), Unit.LEVEL, "challenge-" + known.rule(), known.findingIds()),
+                new Figure(id, known.criticality(), Unit.LEVEL, "challenge", known.findingIds()),
                 new Figure(id + ".devices", index.devices(findings), Unit.COUNT, "count-devices", known.findingIds()),
                 new Figure(id + ".answers", index.answers(findings), Unit.COUNT, "count-answers", known.findingIds()),
                 new Figure(

@@ -1,6 +1,7 @@
 package org.wardround.report.view;
 
 import java.util.List;
+import java.util.Set;
 import org.wardround.engine.ReviewResult;
 import org.wardround.report.InputAccount;
 import org.wardround.report.trace.Trace;
@@ -48,6 +49,15 @@ public final class BoardPage {
                 new UnknownPart(trace, account, words, shown, new InputNames(result, words)).view(),
                 new OthersPart(result, words).view(),
                 method());
+    }
+
+    /**
+     * The numbers that the page shows, once it was made.
+     *
+     * @return their ids
+     */
+    public Set<String> numbers() {
+        return shown.used();
     }
 
     private BoardView.Head head() {

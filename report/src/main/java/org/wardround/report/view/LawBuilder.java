@@ -10,6 +10,7 @@ import org.wardround.engine.obligation.ForceStatus;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.report.trace.DutyProgress;
 import org.wardround.report.words.Clean;
+import org.wardround.report.words.DutyWords;
 import org.wardround.report.words.Words;
 
 /** What the law asks and where the hospital stands, act by act. */
@@ -17,11 +18,13 @@ final class LawBuilder {
     private final ReviewResult result;
     private final Words words;
     private final Shown shown;
+    private final DutyWords duties;
 
     LawBuilder(ReviewResult result, Words words, Shown shown) {
         this.result = result;
         this.words = words;
         this.shown = shown;
+        this.duties = new DutyWords(words);
     }
 
     BoardView.LawPart view() {
@@ -59,7 +62,7 @@ final class LawBuilder {
                 Clean.line(standing.obligation().article()),
                 words.of(standing.obligation().title()),
                 style(progress),
-                sentence(progress));
+                duties.of(progress));
     }
 
     private static String style(DutyProgress progress) {
@@ -72,24 +75,5 @@ final class LawBuilder {
             case DutyProgress.NotPlanned ignored -> "other";
             case DutyProgress.NotAsked ignored -> "other";
         };
-    }
-
-    private String sentence(DutyProgress progress) {
-        return switch (progress) {
-            case DutyProgress.Answered ignored -> words.say("duty.answered");
-            case DutyProgress.MostlyAnswered ignored -> words.say("duty.mostly");
-            case DutyProgress.ByPlan plan -> byPlan(plan);
-            case DutyProgress.ProofMissing proof -> words.count("duty.proof", proof.answers());
-            case DutyProgress.Open open -> words.say("duty.open", words.name(open.holdback()));
-            case DutyProgress.NotPlanned ignored -> words.say("duty.not-planned");
-            case DutyProgress.NotAsked ignored -> words.say("duty.not-asked");
-        };
-    }
-
-    private String byPlan(DutyProgress.ByPlan plan) {
-        String quarter = words.quarter(plan.quarter());
-        return plan.proofMissing() == 0
-                ? words.say("duty.by-plan", quarter)
-                : words.say("duty.by-plan-and-proof", quarter, words.count("duty.proof", plan.proofMissing()));
     }
 }

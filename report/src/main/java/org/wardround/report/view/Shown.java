@@ -1,5 +1,7 @@
 package org.wardround.report.view;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.report.trace.Figure;
@@ -12,6 +14,7 @@ import org.wardround.report.words.Words;
 final class Shown {
     private final Figures figures;
     private final Words words;
+    private final Set<String> used = new TreeSet<>();
 
     Shown(Figures figures, Words words) {
         this.figures = figures;
@@ -26,11 +29,17 @@ final class Shown {
 
     /** A number in a form of one's own. */
     Line.Part part(String id, String text) {
+        used.add(id);
         return new Line.Part(text, id, figures.get(id).mark());
     }
 
     Line.Part part(String id, DoubleFunction<String> format) {
         return part(id, format.apply(figures.value(id)));
+    }
+
+    /** The numbers that were shown so far. */
+    Set<String> used() {
+        return new TreeSet<>(used);
     }
 
     double value(String id) {

@@ -16,15 +16,26 @@ public final class Clean {
      * @return the same with line ends as blanks, characters that steer or hide as U+FFFD, and cut at {@link #LONGEST}
      */
     public static String line(String text) {
+        return line(text, LONGEST);
+    }
+
+    /**
+     * Makes text fit for a page.
+     *
+     * @param text any text
+     * @param longest characters shown at most
+     * @return the same on one line, without characters that steer or hide, and cut
+     */
+    public static String line(String text, int longest) {
         String all = all(text)
                 .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\t', ' ')
                 .strip();
-        if (all.codePointCount(0, all.length()) <= LONGEST) {
+        if (all.codePointCount(0, all.length()) <= longest) {
             return all;
         }
-        return all.substring(0, all.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return all.substring(0, all.offsetByCodePoints(0, longest)).strip() + "…";
     }
 
     /**

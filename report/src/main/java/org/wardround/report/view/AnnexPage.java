@@ -1,0 +1,77 @@
+package org.wardround.report.view;
+
+import java.util.List;
+import java.util.Set;
+import org.wardround.engine.ReviewResult;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.report.InputAccount;
+import org.wardround.report.trace.FindingIndex;
+import org.wardround.report.trace.Trace;
+import org.wardround.report.words.Clean;
+import org.wardround.report.words.Words;
+
+/** Puts the technical annex together. */
+public final class AnnexPage {
+    private final ReviewResult result;
+    private final Trace trace;
+    private final List<Problem> problems;
+    private final InputAccount account;
+    private final Words words;
+
+    /**
+     * Prepares.
+     *
+     * @param result what to show
+     * @param trace its numbers
+     * @param problems what was wrong with the input
+     * @param account what became of the input
+     * @param words the language
+     */
+    public AnnexPage(ReviewResult result, Trace trace, List<Problem> problems, InputAccount account, Words words) {
+        this.result = result;
+        this.trace = trace;
+        this.problems = problems;
+        this.account = account;
+        this.words = words;
+    }
+
+    /**
+     * Makes the view.
+     *
+     * @param tlp how far it may be passed on
+     * @param numbers ids of the numbers to list; empty for all
+     * @return the annex without markup
+     */
+    public AnnexView view(String tlp, Set<String> numbers) {
+        Shown shown = new Shown(trace.figures(), words);
+        FindingIndex index = FindingIndex.of(result);
+        PlanSections plan = new PlanSections(result, words, shown);
+        InputSections inputs = new InputSections(result, trace, account, words);
+        return new AnnexView(
+                new BoardView.Head(
+                        Clean.line(result.input().hospital().profile().name()),
+                        words.date(result.input().settings().asOf()),
+                        words.say("annex.title")),
+                tlp,
+                words.line("annex.lead"),
+                List.of(
+                        section("challenges", new ChallengeSection(result, index, words).blocks()),
+                        section("findings", new FindingSection(result, words).blocks()),
+                        section("plan", plan.chart()),
+                        section("losses", new LossSection(result, words, shown).blocks()),
+                        section("budget", plan.budget()),
+                        section("choices", plan.choices()),
+                        section("rankings", plan.rankings()),
+                        section("duties", new DutySection(result, words).blocks()),
+                        section("suppliers", inputs.suppliers()),
+                        section("coverage", inputs.coverage()),
+                        section("quality", inputs.quality(problems)),
+                        section("assumptions", inputs.assumptions()),
+                        section("numbers", new NumberSection(trace, words, shown).blocks(numbers)),
+                        section("sources", inputs.sources())));
+    }
+
+    private AnnexView.Section section(String id, List<Block> blocks) {
+        return new AnnexView.Section(id, words.say("annex." + id), blocks);
+    }
+}

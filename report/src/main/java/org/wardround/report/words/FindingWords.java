@@ -1,0 +1,180 @@
+package org.wardround.report.words;
+
+import java.util.List;
+import org.wardround.engine.finding.Finding;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.VulnerabilityVerdict;
+
+/** Findings as people read them. */
+public final class FindingWords {
+    private final Words words;
+    private final Reasons reasons;
+
+    /**
+     * Prepares.
+     *
+     * @param words the language
+     */
+    public FindingWords(Words words) {
+        this.words = words;
+        this.reasons = new Reasons(words);
+    }
+
+    /**
+     * A finding in words. All texts are complete; pages cut them.
+     *
+     * @param id id of the finding
+     * @param kind kind of finding
+     * @param subject what it is about
+     * @param place where that is
+     * @param quantity how many it stands for; 0 when it is no device
+     * @param reference advisory, release or question
+     * @param verdict what the advisory means; empty for other kinds
+     * @param vulnerabilities ids, separated by blanks
+     * @param reason why
+     * @param advice what to do
+     * @param level 1 to 5
+     * @param row where it was read
+     */
+    public record Row(
+            String id,
+            String kind,
+            String subject,
+            String place,
+            int quantity,
+            String reference,
+            String verdict,
+            String vulnerabilities,
+            String reason,
+            String advice,
+            int level,
+            RowRef row) {}
+
+    /**
+     * Says a finding.
+     *
+     * @param finding the finding
+     * @return its words
+     */
+    public Row of(Finding finding) {
+        return switch (finding) {
+            case Finding.VulnerableAsset found -> vulnerable(found);
+            case Finding.EndOfSupport found -> endOfSupport(found);
+            case Finding.UnmetObligation found -> unmet(found);
+            case Finding.WeakSupplier found -> supplier(found);
+            case Finding.NoNotices found -> silent(found);
+        };
+    }
+
+    private Row vulnerable(Finding.VulnerableAsset found) {
+        Asset asset = found.asset();
+        String ids = String.join(
+                " ",
+                found.match().vulnerabilities().stream()
+                        .map(VulnerabilityVerdict::vulnerability)
+                        .toList());
+        String reason =
+                reasons.match(found.match().verdict(), found.match().reason()) + " " + reasons.urgency(found.ssvc());
+        return new Row(
+                found.id(),
+                words.say("finding.vulnerable"),
+                subject(asset),
+                Clean.all(asset.place()),
+                asset.quantity(),
+                Clean.all(found.match().advisoryId()),
+                words.name(found.match().verdict()),
+                Clean.all(ids),
+                reason,
+                words.name(found.advice()),
+                found.rating().criticality(),
+                asset.row());
+    }
+
+    private Row endOfSupport(Finding.EndOfSupport found) {
+        Asset asset = found.asset();
+        String what = found.product().isEmpty()
+                ? words.say("finding.own-date")
+                : Clean.line(found.product() + " " + found.cycle());
+        return new Row(
+                found.id(),
+                words.say("finding.end-of-support"),
+                subject(asset),
+                Clean.all(asset.place()),
+                asset.quantity(),
+                what,
+                "",
+                "",
+                words.say("finding.end-of-support.reason", what, reasons.end(found.end(), found.ended())),
+                words.name(found.advice()),
+                found.rating().criticality(),
+                asset.row());
+    }
+
+    private Row unmet(Finding.UnmetObligation found) {
+        String question = Integer.toString(found.gaps().getFirst().question());
+        List<String> duties = found.gaps().stream()
+                .map(gap -> Clean.line(gap.obligationId()))
+                .distinct()
+                .toList();
+        return new Row(
+                found.id(),
+                words.say("finding.unmet"),
+                words.say("finding.question", question),
+                "",
+                0,
+                String.join(" ", duties),
+                "",
+                "",
+                reasons.gaps(found.gaps()),
+                words.name(found.advice()),
+                found.rating().criticality(),
+                new RowRef("answers.csv", 0));
+    }
+
+    private Row supplier(Finding.WeakSupplier found) {
+        String services = found.services().isEmpty()
+                ? ""
+                : " " + words.say("finding.services", Clean.line(String.join(", ", found.services())));
+        return new Row(
+                found.id(),
+                words.say("finding.supplier"),
+                Clean.all(found.supplier().name()),
+                "",
+                0,
+                "",
+                "",
+                "",
+                words.name(found.kind()) + services,
+                words.name(found.advice()),
+                found.rating().criticality(),
+                found.supplier().row());
+    }
+
+    private Row silent(Finding.NoNotices found) {
+        String maker = found.maker().isEmpty() ? words.say("finding.maker-not-known") : Clean.all(found.maker());
+        return new Row(
+                found.id(),
+                words.say("finding.silent"),
+                maker,
+                "",
+                found.assetIds().size(),
+                "",
+                "",
+                "",
+                words.count("finding.silent.reason", found.assetIds().size()),
+                words.name(found.advice()),
+                found.rating().criticality(),
+                new RowRef("", 0));
+    }
+
+    private String subject(Asset asset) {
+        String product = String.join(
+                " ",
+                List.of(asset.product().manufacturer(), asset.product().model()).stream()
+                        .filter(text -> !text.isBlank())
+                        .toList());
+        return Clean.all(
+                asset.id() + " · " + (product.isEmpty() ? asset.product().description() : product));
+    }
+}

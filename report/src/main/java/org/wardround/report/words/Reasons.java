@@ -1,0 +1,132 @@
+package org.wardround.report.words;
+
+import java.util.List;
+import org.wardround.engine.finding.Rating;
+import org.wardround.engine.finding.Ssvc;
+import org.wardround.engine.intelligence.EndOfLife;
+import org.wardround.engine.matching.Reason;
+import org.wardround.engine.matching.VendorEvidence;
+import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.matching.VersionEvidence;
+import org.wardround.engine.obligation.Gap;
+
+/** The engines' reasons as sentences. */
+public final class Reasons {
+    private final Words words;
+
+    /**
+     * Prepares.
+     *
+     * @param words the language
+     */
+    public Reasons(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Why an advisory counts for an asset.
+     *
+     * @param verdict the verdict
+     * @param reason its reason
+     * @return one or two sentences
+     */
+    public String match(Verdict verdict, Reason reason) {
+        return vendor(reason.vendor(), reason.product().advisoryProduct()) + " " + version(verdict, reason.version());
+    }
+
+    private String vendor(VendorEvidence evidence, String product) {
+        String named = Clean.line(product);
+        return switch (evidence) {
+            case VendorEvidence.SameVendor same ->
+                words.say(
+                        same.alias().isEmpty() ? "vendor.same" : "vendor.alias",
+                        Clean.line(same.advisory()),
+                        named,
+                        Clean.line(same.written()));
+            case VendorEvidence.InText in ->
+                words.say("vendor.in-text", Clean.line(in.advisory()), named, Clean.line(in.found()));
+            case VendorEvidence.ByIdentifier by -> words.say("vendor.identifier", named, Clean.line(by.identifier()));
+        };
+    }
+
+    private String version(Verdict verdict, VersionEvidence evidence) {
+        return switch (evidence) {
+            case VersionEvidence.Compared compared -> compared(verdict, compared);
+            case VersionEvidence.AllVersions ignored -> words.say("version.all");
+            case VersionEvidence.NoVersion none -> words.say("version.none", rule(none.rule()));
+            case VersionEvidence.NotComparable not ->
+                words.say("version.not-comparable", Clean.line(not.version()), rule(not.rule()));
+            case VersionEvidence.ByStatus by -> words.say("version.by-status", words.sayOrId("status", by.status()));
+        };
+    }
+
+    private String compared(Verdict verdict, VersionEvidence.Compared compared) {
+        String version = Clean.line(compared.version());
+        if (compared.inside()) {
+            return words.say("version.inside", version, rule(compared.rule()));
+        }
+        String key = verdict == Verdict.FIXED ? "version.fixed" : "version.outside";
+        return words.say(key, version, rule(compared.rule()));
+    }
+
+    private String rule(String rule) {
+        return rule.isEmpty() ? words.say("version.no-rule") : Clean.line(rule);
+    }
+
+    /**
+     * What led to an urgency.
+     *
+     * @param ssvc the decision
+     * @return one sentence
+     */
+    public String urgency(Ssvc ssvc) {
+        return words.say(
+                "urgency.path",
+                Clean.line(ssvc.decidedBy()),
+                words.name(ssvc.exploitation()),
+                words.name(ssvc.exposure()),
+                words.name(ssvc.impact()),
+                words.name(ssvc.urgency()));
+    }
+
+    /**
+     * When something ends.
+     *
+     * @param end the end
+     * @param ended whether that is past
+     * @return the end of a sentence
+     */
+    public String end(EndOfLife end, boolean ended) {
+        return switch (end) {
+            case EndOfLife.On on -> words.say(ended ? "end.past" : "end.coming", words.date(on.day()));
+            case EndOfLife.Ended ignored -> words.say("end.ended");
+            case EndOfLife.Open ignored -> words.say("end.open");
+            case EndOfLife.NotKnown ignored -> words.say("end.not-known");
+        };
+    }
+
+    /**
+     * What an answer shows.
+     *
+     * @param gaps gaps of one question
+     * @return one sentence
+     */
+    public String gaps(List<Gap> gaps) {
+        Gap first = gaps.getFirst();
+        return words.say("gap." + first.cause().name(), Integer.toString(first.question()), words.name(first.level()));
+    }
+
+    /**
+     * The path to a criticality.
+     *
+     * @param rating the rating
+     * @return rules and what they found, in order
+     */
+    public String path(Rating rating) {
+        return String.join(
+                "; ",
+                rating.path().stream()
+                        .map(step -> words.sayOrId("step", step.rule()) + ": " + Clean.line(step.value()))
+                        .toList());
+    }
+}
