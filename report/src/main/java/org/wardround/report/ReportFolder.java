@@ -13,6 +13,12 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.report.json.ResultJson;
 import org.wardround.report.page.Pages;
+import org.wardround.report.paper.PdfPrinter;
+import org.wardround.report.table.CsvFile;
+import org.wardround.report.table.FindingsTable;
+import org.wardround.report.table.PlanTable;
+import org.wardround.report.table.Table;
+import org.wardround.report.table.XlsxFile;
 import org.wardround.report.trace.Trace;
 import org.wardround.report.view.AnnexPage;
 import org.wardround.report.view.AnnexView;
@@ -34,7 +40,7 @@ public final class ReportFolder {
      * @param problems what was wrong with the input
      * @param account what became of the input
      * @param out folder to write to; made when it is not there
-     * @param languages ISO 639-1 codes out of {@link Words#languages()}
+     * @param languages ISO 639-1 codes out of {@link Words#languages()}, one or more; tables are in the first
      * @throws IOException when a file cannot be written
      * @throws IllegalArgumentException when a language has no words
      */
@@ -46,7 +52,18 @@ public final class ReportFolder {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new ResultJson(result, trace).write(problems, account, json);
         files.put("result.json", json.toByteArray());
+        Words first = new Words(languages.getFirst(), result.input().hospital().currency());
+        PlanTable plan = new PlanTable(result, first);
+        Table findings = FindingsTable.of(result, first);
+        files.put("plan.csv", CsvFile.of(plan.starts()));
+        files.put("findings.csv", CsvFile.of(findings));
+        files.put(
+                "plan.xlsx",
+                XlsxFile.of(
+                        List.of(plan.starts(), plan.quarters(), findings),
+                        result.input().settings().asOf()));
         Pages pages = new Pages();
+        PdfPrinter printer = new PdfPrinter(result.input().settings().asOf());
         for (String language : languages) {
             Words words = new Words(language, result.input().hospital().currency());
             BoardPage boardPage = new BoardPage(result, trace, account, words);
@@ -55,6 +72,14 @@ public final class ReportFolder {
             AnnexView annex = annexPage.view(TLP, Set.of());
             files.put("board." + language + ".html", utf8(pages.board(board, words)));
             files.put("annex." + language + ".html", utf8(pages.annex(annex, words)));
+            AnnexView printed = annexPage.view(TLP, boardPage.numbers());
+            files.put(
+                    "board." + language + ".pdf",
+                    printer.print(pages.boardOnPaper(board, words), board.head().title(), List.of()));
+            files.put(
+                    "annex." + language + ".pdf",
+                    printer.print(
+                            pages.annexOnPaper(printed, words), printed.head().title(), printed.drawings()));
         }
         Files.createDirectories(out);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -3,6 +3,7 @@ package org.wardround.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.Start;
 import org.wardround.report.words.Words;
@@ -11,8 +12,9 @@ import org.wardround.report.words.Words;
 public final class PlanChart {
     private static final double WIDTH = 720;
     private static final double LEFT = 288;
-    private static final double TOP = 30;
+    private static final double TOP = 44;
     private static final double ROW = 24;
+    private static final double NARROW = 22;
     private static final int LONGEST = 46;
 
     private PlanChart() {}
@@ -34,10 +36,8 @@ public final class PlanChart {
         for (int quarter = 0; quarter <= quarters; quarter++) {
             double x = LEFT + quarter * column;
             shapes.add(new Shape.Stroke(List.of(new Shape.Point(x, TOP - 6), new Shape.Point(x, bottom)), Ink.GRID));
-            if (quarter < quarters && (quarters <= 10 || quarter % (quarters / 8) == 0)) {
-                String name = words.quarter(plan.problem().first().plus(quarter));
-                String shown = quarters <= 10 ? name : name.substring(name.length() - 4);
-                shapes.add(new Shape.Label(x + column / 2, TOP - 12, shown, Shape.Anchor.MIDDLE, true));
+            if (quarter < quarters) {
+                shapes.addAll(names(plan.problem().first().plus(quarter), x, column, quarter == 0));
             }
         }
         for (int i = 0; i < starts.size(); i++) {
@@ -61,6 +61,20 @@ public final class PlanChart {
                 words.say("chart.plan.title"),
                 words.say("chart.plan.description", starts.size(), quarters),
                 shapes);
+    }
+
+    /** The quarter, and at the first of each year the year above it. */
+    private static List<Shape> names(Quarter quarter, double x, double column, boolean first) {
+        List<Shape> names = new ArrayList<>();
+        if (column > NARROW) {
+            String text = "Q" + quarter.number();
+            names.add(new Shape.Label(x + column / 2, TOP - 10, text, Shape.Anchor.MIDDLE, true));
+        }
+        if (first || quarter.number() == 1) {
+            String year = Integer.toString(quarter.year());
+            names.add(new Shape.Label(x + 4, TOP - 26, year, Shape.Anchor.START, false));
+        }
+        return names;
     }
 
     private static void legend(List<Shape> shapes, double y, Words words) {

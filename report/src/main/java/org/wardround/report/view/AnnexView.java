@@ -1,6 +1,7 @@
 package org.wardround.report.view;
 
 import java.util.List;
+import org.wardround.report.chart.Drawing;
 import org.wardround.report.words.Line;
 
 /**
@@ -15,6 +16,19 @@ public record AnnexView(BoardView.Head head, String tlp, Line lead, List<Section
     /** Copies the list, so that the record never changes. */
     public AnnexView {
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * The drawings in it.
+     *
+     * @return in order
+     */
+    public List<Drawing> drawings() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Picture.class::isInstance)
+                .map(block -> ((Block.Picture) block).drawing())
+                .toList();
     }
 
     /**

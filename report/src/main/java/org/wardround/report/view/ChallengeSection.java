@@ -5,6 +5,7 @@ import java.util.List;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.challenge.ChallengeStanding;
 import org.wardround.engine.challenge.LocalView;
+import org.wardround.engine.challenge.SectorView;
 import org.wardround.report.trace.FindingIndex;
 import org.wardround.report.words.FindingWords;
 import org.wardround.report.words.Words;
@@ -23,7 +24,7 @@ final class ChallengeSection {
         this.result = result;
         this.index = index;
         this.words = words;
-        this.findings = new FindingWords(words);
+        this.findings = new FindingWords(words, result.input().catalogue().law());
     }
 
     List<Block> blocks() {
@@ -36,15 +37,12 @@ final class ChallengeSection {
                     words.say("annex.challenge", challenge.id(), words.of(challenge.title())),
                     level,
                     level == 0 ? "" : words.say("criticality." + level)));
-            blocks.add(new Block.Prose(words.line(
-                    "annex.challenge.sector",
-                    challenge.sector().criticality(),
-                    challenge.sector().complexity())));
             switch (standing.local()) {
-                case LocalView.Known known -> blocks.addAll(evidence(known));
+                case LocalView.Known known -> blocks.addAll(evidence(known, challenge.sector()));
                 case LocalView.NotKnown notKnown ->
                     blocks.add(new Block.Prose(words.line(
                             "annex.challenge.not-known",
+                            sector(challenge.sector()),
                             words.list(notKnown.missing().stream()
                                     .map(id -> words.sayOrId("missing", id))
                                     .toList()))));
@@ -53,9 +51,10 @@ final class ChallengeSection {
         return blocks;
     }
 
-    private List<Block> evidence(LocalView.Known known) {
+    private List<Block> evidence(LocalView.Known known, SectorView sector) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(words.line("annex.challenge.rule", words.sayOrId("roll-up", known.rule()))));
+        blocks.add(new Block.Prose(
+                words.line("annex.challenge.rule", sector(sector), words.sayOrId("roll-up", known.rule()))));
         List<String> points = index.all(known.findingIds()).stream()
                 .limit(EVIDENCE)
                 .map(findings::of)
@@ -67,5 +66,9 @@ final class ChallengeSection {
             blocks.add(new Block.Prose(words.line("annex.more", more)));
         }
         return blocks;
+    }
+
+    private String sector(SectorView sector) {
+        return words.say("annex.challenge.sector", sector.criticality(), sector.complexity());
     }
 }

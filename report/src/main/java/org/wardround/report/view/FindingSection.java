@@ -22,7 +22,8 @@ final class FindingSection {
 
     List<Block> blocks() {
         List<Finding> all = result.findings().findings();
-        FindingWords findings = new FindingWords(words);
+        FindingWords findings =
+                new FindingWords(words, result.input().catalogue().law());
         GridBuilder grid = new GridBuilder(words, "findings")
                 .number("level")
                 .text("subject")

@@ -30,7 +30,7 @@ public final class ChoiceWords {
         return switch (choice) {
             case Choice.ForTheLaw law ->
                 words.say(
-                        "choice.for-the-law",
+                        law.lossWithout() < 1 ? "choice.for-the-law-alone" : "choice.for-the-law",
                         words.list(law.duties().stream().map(Clean::line).toList()),
                         words.amounts().about(law.lossWithout()));
             case Choice.ForTheRisk risk ->

@@ -1,23 +1,30 @@
 package org.wardround.report.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wardround.engine.finding.Finding;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.kernel.Text;
 import org.wardround.engine.matching.VulnerabilityVerdict;
+import org.wardround.engine.obligation.Law;
 
 /** Findings as people read them. */
 public final class FindingWords {
     private final Words words;
     private final Reasons reasons;
+    private final Map<Integer, Text> questions = new HashMap<>();
 
     /**
      * Prepares.
      *
      * @param words the language
+     * @param law its questions
      */
-    public FindingWords(Words words) {
+    public FindingWords(Words words, Law law) {
         this.words = words;
+        law.questions().forEach(question -> questions.put(question.number(), question.text()));
         this.reasons = new Reasons(words);
     }
 
@@ -112,7 +119,9 @@ public final class FindingWords {
     }
 
     private Row unmet(Finding.UnmetObligation found) {
-        String question = Integer.toString(found.gaps().getFirst().question());
+        int number = found.gaps().getFirst().question();
+        Text asked = questions.get(number);
+        String question = Integer.toString(number);
         List<String> duties = found.gaps().stream()
                 .map(gap -> Clean.line(gap.obligationId()))
                 .distinct()
@@ -120,13 +129,15 @@ public final class FindingWords {
         return new Row(
                 found.id(),
                 words.say("finding.unmet"),
-                words.say("finding.question", question),
+                asked == null
+                        ? words.say("finding.question", question)
+                        : words.say("finding.question.text", question, words.of(asked)),
                 "",
                 0,
                 String.join(" ", duties),
                 "",
                 "",
-                reasons.gaps(found.gaps()),
+                reasons.answer(found.gaps().getFirst()),
                 words.name(found.advice()),
                 found.rating().criticality(),
                 new RowRef("answers.csv", 0));

@@ -117,6 +117,16 @@ public final class Reasons {
     }
 
     /**
+     * What an answer shows, where the question stands beside it.
+     *
+     * @param gap the gap
+     * @return one sentence
+     */
+    public String answer(Gap gap) {
+        return words.say("answer." + gap.cause().name(), words.name(gap.level()));
+    }
+
+    /**
      * The path to a criticality.
      *
      * @param rating the rating
