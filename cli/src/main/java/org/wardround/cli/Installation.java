@@ -10,8 +10,9 @@ final class Installation {
     static Path catalogue() throws UnusableInput {
         Path catalogue = Path.of(System.getProperty("wardround.home", ".")).resolve("catalogue");
         if (!Files.isDirectory(catalogue)) {
-            throw new UnusableInput("There is no catalogue folder at " + catalogue.toAbsolutePath()
-                    + ". Start Wardround with its own launcher, or set -Dwardround.home to the folder it was unpacked into.");
+            throw new UnusableInput(
+                    "There is no catalogue folder at " + catalogue.toAbsolutePath()
+                            + ". Start Wardround with its own launcher, or set -Dwardround.home to the folder it was unpacked into.");
         }
         return catalogue;
     }

@@ -25,6 +25,10 @@ final class FeedBytes {
             log.error("feeds.unreadable", "", "This file cannot be read. Check who may read it.");
             return Optional.empty();
         }
+        return unpacked(bytes, limits, log);
+    }
+
+    static Optional<byte[]> unpacked(byte[] bytes, FeedLimits limits, ProblemLog log) {
         if (bytes.length > limits.fileBytes()) {
             tooLarge(limits, log, "is longer");
             return Optional.empty();

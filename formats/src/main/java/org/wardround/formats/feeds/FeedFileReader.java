@@ -2,7 +2,6 @@ package org.wardround.formats.feeds;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.wardround.engine.kernel.Read;
 import org.wardround.formats.csaf.CsafReader;
 import org.wardround.formats.epss.EpssReader;
@@ -25,16 +24,20 @@ final class FeedFileReader {
 
     Read<FeedContent> read(FeedFile file) {
         ProblemLog log = new ProblemLog(file.name());
-        FeedContent content = content(file, log);
+        FeedContent content =
+                FeedBytes.read(file, limits, log).map(bytes -> open(bytes, log)).orElseGet(FeedContent.Nothing::new);
         return new Read<>(content, log.toList());
     }
 
-    private FeedContent content(FeedFile file, ProblemLog log) {
-        Optional<byte[]> bytes = FeedBytes.read(file, limits, log);
-        if (bytes.isEmpty()) {
-            return new FeedContent.Nothing();
-        }
-        String container = Magic.container(bytes.get());
+    /** What bytes are that may still be packed. */
+    FeedContent content(byte[] bytes, ProblemLog log) {
+        return FeedBytes.unpacked(bytes, limits, log)
+                .map(plain -> open(plain, log))
+                .orElseGet(FeedContent.Nothing::new);
+    }
+
+    private static FeedContent open(byte[] bytes, ProblemLog log) {
+        String container = Magic.container(bytes);
         if (!container.isEmpty()) {
             log.warning(
                     "feeds.packed",
@@ -42,11 +45,11 @@ final class FeedFileReader {
                     "The file is packed (" + container + "), which is not opened here. Unpack it first.");
             return new FeedContent.Nothing();
         }
-        if (!FeedKind.looksLikeText(bytes.get())) {
+        if (!FeedKind.looksLikeText(bytes)) {
             log.info("feeds.not-used", "", "This is no text and no feed; it was not used.");
             return new FeedContent.Nothing();
         }
-        return StrictText.of(bytes.get(), log).map(text -> text(text, log)).orElseGet(FeedContent.Nothing::new);
+        return StrictText.of(bytes, log).map(text -> text(text, log)).orElseGet(FeedContent.Nothing::new);
     }
 
     private static FeedContent text(String text, ProblemLog log) {
