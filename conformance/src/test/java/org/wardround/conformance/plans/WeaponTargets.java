@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.wardround.optimizer.Program;
 
 /**
- * Weapon-target assignment files: "m n mu", n weights, then lines "i j p"; each weapon i goes to at most one target j,
- * and what remains of the weights is made small.
+ * Weapon-target assignment files: "m n mu", n weights, then lines "i j p"; there are mu weapons of each kind i, each
+ * goes to at most one target j, and what remains of the weights is made small.
  */
 final class WeaponTargets {
     private WeaponTargets() {}
@@ -21,7 +21,7 @@ final class WeaponTargets {
         StringTokenizer tokens = new StringTokenizer(Files.readString(file));
         int weapons = Integer.parseInt(tokens.nextToken());
         int targets = Integer.parseInt(tokens.nextToken());
-        tokens.nextToken();
+        int ofEach = Integer.parseInt(tokens.nextToken());
         double[] weights = new double[targets];
         for (int j = 0; j < targets; j++) {
             weights[j] = Double.parseDouble(tokens.nextToken());
@@ -39,11 +39,16 @@ final class WeaponTargets {
             int i = Integer.parseInt(tokens.nextToken());
             int j = Integer.parseInt(tokens.nextToken());
             double hit = Double.parseDouble(tokens.nextToken());
-            int variable = builder.variable();
-            byWeapon.get(i).put(variable, 1.0);
-            byTarget.get(j).put(variable, -Math.log(1 - hit));
+            for (int copy = 0; copy < ofEach; copy++) {
+                int variable = builder.variable();
+                byWeapon.get(i).put(variable, 1.0);
+                byTarget.get(j).put(variable, -Math.log(1 - hit));
+                if (copy > 0) {
+                    builder.onlyWith(variable, variable - 1);
+                }
+            }
         }
-        byWeapon.forEach(form -> builder.atMost(form, 1));
+        byWeapon.forEach(form -> builder.atMost(form, ofEach));
         for (int j = 0; j < targets; j++) {
             builder.term(weights[j], byTarget.get(j));
         }
