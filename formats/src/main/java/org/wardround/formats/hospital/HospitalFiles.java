@@ -1,6 +1,7 @@
 package org.wardround.formats.hospital;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.obligation.Answer;
@@ -12,13 +13,29 @@ import tools.jackson.databind.JsonNode;
  * @param hospital who it is, with every default that stands in
  * @param inventory what it has
  * @param answers what it answered, by question; empty when it answered nothing
- * @param overrides its own entries over the catalogue; an empty map when there are none
+ * @param overrides its own entries over the catalogue, from hospital.yaml; an empty map when there are none
+ * @param ownEntries its own entries over the catalogue, from its folder catalogue/, by file name
  * @param account what became of every row and column of the inventory
  */
 public record HospitalFiles(
-        Hospital hospital, Inventory inventory, List<Answer> answers, JsonNode overrides, InventoryAccount account) {
-    /** Copies the list, so that the record never changes. */
+        Hospital hospital,
+        Inventory inventory,
+        List<Answer> answers,
+        JsonNode overrides,
+        List<JsonNode> ownEntries,
+        InventoryAccount account) {
+    /** Copies the lists, so that the record never changes. */
     public HospitalFiles {
         answers = List.copyOf(answers);
+        ownEntries = List.copyOf(ownEntries);
+    }
+
+    /**
+     * Everything that is to be laid over the catalogue.
+     *
+     * @return the entries of the folder catalogue/, then those of hospital.yaml, so that the latter win
+     */
+    public List<JsonNode> overlays() {
+        return Stream.concat(ownEntries.stream(), Stream.of(overrides)).toList();
     }
 }

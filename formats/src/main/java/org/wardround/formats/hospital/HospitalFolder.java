@@ -18,6 +18,7 @@ import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.obligation.Answer;
+import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.catalogue.YamlFile;
 import org.wardround.formats.sbom.SbomFolder;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +26,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads a hospital's folder: {@code inventory.csv} or {@code inventory.xlsx}, and, where they are there,
- * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv} and {@code sboms/}.
+ * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv}, {@code sboms/} and its own entries over the catalogue
+ * in {@code catalogue/}.
  */
 public final class HospitalFolder {
     private static final String CSV = "inventory.csv";
     private static final String XLSX = "inventory.xlsx";
     private static final String SBOMS = "sboms";
+    private static final String OWN_ENTRIES = "catalogue";
 
     private final FolderFiles files;
     private final ColumnNames names;
@@ -102,6 +105,9 @@ public final class HospitalFolder {
                 new Inventory(table.value().assets(), components, suppliers),
                 answers,
                 overrides,
+                files.file(OWN_ENTRIES)
+                        .map(path -> added(CatalogueFolder.overlays(path)))
+                        .orElse(List.of()),
                 table.value().account());
     }
 

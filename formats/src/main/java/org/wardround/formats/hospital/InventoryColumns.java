@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
+import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableRow;
 
@@ -153,7 +154,8 @@ final class InventoryColumns {
     }
 
     private static String label(Column column) {
-        String name = column.name().isEmpty() ? "column " + (column.index() + 1) + " without a name" : column.name();
-        return name.length() > 60 ? name.substring(0, 60) + "..." : name;
+        return column.name().isEmpty()
+                ? "column " + (column.index() + 1) + " without a name"
+                : Excerpt.of(column.name());
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableRow;
 
@@ -50,7 +51,7 @@ final class InventoryRows {
                 problems.warning(
                         "inventory.row.duplicate-id",
                         lines.getLast(),
-                        "The id " + shown(id) + " stands for " + lines.size() + " different things (lines "
+                        "The id " + Excerpt.of(id) + " stands for " + lines.size() + " different things (lines "
                                 + lines.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "))
                                 + (lines.size() > 20 ? ", ..." : "") + "). All were kept; give each its own id.");
             }
@@ -154,9 +155,5 @@ final class InventoryRows {
 
     private static String positional(TableRow row) {
         return "row-" + row.line();
-    }
-
-    private static String shown(String id) {
-        return id.length() > 60 ? id.substring(0, 60) + "..." : id;
     }
 }

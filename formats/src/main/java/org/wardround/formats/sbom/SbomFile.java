@@ -15,6 +15,7 @@ import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.formats.json.Excerpt;
 import tools.jackson.core.JacksonException;
 
 /** Reads one CycloneDX JSON file. */
@@ -151,11 +152,11 @@ final class SbomFile {
                 || (form.matcher(text).matches() && !BAD_ESCAPE.matcher(text).find())) {
             return text;
         }
-        String shown = text.length() > 120 ? text.substring(0, 120) + "..." : text;
         warning(
                 part.pointer() + "/" + key,
                 "sbom." + key,
-                "The " + key + " of the component " + part.text("name") + " is not valid and was left out: " + shown);
+                "The " + key + " of the component " + Excerpt.of(part.text("name")) + " is not valid and was left out: "
+                        + shown);
         return "";
     }
 
@@ -167,7 +168,7 @@ final class SbomFile {
                 "sbom.broken",
                 line > 0 ? Location.line(file, line) : Location.file(file),
                 "The file cannot be read as JSON from here on; " + before + " components before it were seen. "
-                        + (first.length() > 200 ? first.substring(0, 200) + "..." : first)));
+                        + Excerpt.of(first)));
     }
 
     private static Sbom nothing() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
+import org.wardround.formats.json.Excerpt;
 
 /** Finds the row with the column names, which often stands below title rows. */
 final class HeaderRow {
@@ -39,7 +40,7 @@ final class HeaderRow {
         String seen = fullest.cells().stream()
                 .filter(cell -> !cell.isEmpty())
                 .limit(MAX_NAMES_SHOWN)
-                .map(cell -> cell.length() > MAX_NAME_SHOWN ? cell.substring(0, MAX_NAME_SHOWN) + "..." : cell)
+                .map(cell -> Excerpt.of(cell.length() > MAX_NAME_SHOWN ? cell.substring(0, MAX_NAME_SHOWN) : cell))
                 .collect(Collectors.joining(" | "));
         return Problem.error(
                 "table.no-header",

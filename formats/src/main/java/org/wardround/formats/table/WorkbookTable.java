@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
+import org.wardround.formats.json.Excerpt;
 
 /** Reads the sheet of a workbook that looks most like an inventory. */
 final class WorkbookTable {
@@ -88,7 +89,7 @@ final class WorkbookTable {
     private void reportOthers(String chosen) {
         List<String> others = workbook.getSheets()
                 .filter(sheet -> !sheet.getId().equals(chosen))
-                .map(Sheet::getName)
+                .map(sheet -> Excerpt.of(sheet.getName()))
                 .toList();
         if (!others.isEmpty()) {
             problems.add(Problem.info(
