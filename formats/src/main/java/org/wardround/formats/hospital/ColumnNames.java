@@ -41,7 +41,10 @@ public final class ColumnNames {
         tree.texts("sources");
         FieldNames inventory = names(tree.map("inventory"), InventoryField.keys());
         YamlTree context = tree.map("by_context");
-        context.keys().forEach(name -> inventory.addByContext(name, context.texts(name)));
+        context.keys().forEach(name -> {
+            List<String> choices = InventoryField.known(context.texts(name), context, name);
+            inventory.addByContext(name, choices, InventoryField.otherwise(choices));
+        });
         inventory.addPersons(tree.texts("persons"));
         FieldNames suppliers = names(tree.map("suppliers"), SuppliersFile.FIELDS);
         FieldNames answers = names(tree.map("answers"), AnswersFile.FIELDS);

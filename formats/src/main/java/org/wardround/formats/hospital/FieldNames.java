@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardround.formats.table.HeaderNames;
 
@@ -17,19 +18,30 @@ final class FieldNames implements HeaderNames {
     static final String NOT_NEEDED = "not_used";
 
     private final Map<String, String> clear = new HashMap<>();
-    private final Map<String, List<String>> byContext = new HashMap<>();
+    private final Map<String, Context> byContext = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
 
+    /** What a name may mean: the first field that no other column gives, or else a fixed one. */
+    private record Context(List<String> choices, String otherwise) {}
+
     void add(String field, List<String> names) {
-        names.forEach(name -> NameKey.knownForms(name).forEach(form -> clear.putIfAbsent(form, field)));
+        names.forEach(name -> knownForms(name).forEach(form -> clear.putIfAbsent(form, field)));
     }
 
-    void addByContext(String name, List<String> fields) {
-        NameKey.knownForms(name).forEach(form -> byContext.putIfAbsent(form, List.copyOf(fields)));
+    /**
+     * Adds a name that means different things in different exports.
+     *
+     * @param name the name
+     * @param choices the fields that it may mean, best first
+     * @param otherwise the field that it means when other columns give all of them
+     */
+    void addByContext(String name, List<String> choices, String otherwise) {
+        Context context = new Context(List.copyOf(choices), otherwise);
+        knownForms(name).forEach(form -> byContext.putIfAbsent(form, context));
     }
 
     void addPersons(List<String> names) {
-        names.forEach(name -> persons.addAll(NameKey.knownForms(name)));
+        names.forEach(name -> persons.addAll(knownForms(name)));
     }
 
     @Override
@@ -76,14 +88,12 @@ final class FieldNames implements HeaderNames {
         if (known(name, persons)) {
             return new Column(index, name, Column.Use.PERSON, "");
         }
-        Optional<List<String>> choices = NameKey.forms(name).stream()
-                .flatMap(form -> Optional.ofNullable(byContext.get(form)).stream())
-                .findFirst();
-        if (choices.isPresent()) {
-            String chosen = choices.get().stream()
+        Optional<Context> context = found(name, byContext);
+        if (context.isPresent()) {
+            String chosen = context.get().choices().stream()
                     .filter(choice -> !taken.contains(choice))
                     .findFirst()
-                    .orElse(choices.get().getLast());
+                    .orElse(context.get().otherwise());
             taken.add(chosen);
             return new Column(index, name, Column.Use.FIELD, chosen);
         }
@@ -93,12 +103,26 @@ final class FieldNames implements HeaderNames {
     /** The field of a name, tried as a whole and, where it lists several, part by part. */
     private Optional<String> clearField(String name) {
         return Stream.concat(Stream.of(name), Stream.of(name.split("[/|\\n]")))
-                .flatMap(part -> NameKey.forms(part).stream())
-                .flatMap(form -> Optional.ofNullable(clear.get(form)).stream())
+                .flatMap(part -> found(part, clear).stream())
+                .findFirst();
+    }
+
+    private static <T> Optional<T> found(String name, Map<String, T> names) {
+        return NameKey.forms(name).stream()
+                .flatMap(form -> Optional.ofNullable(names.get(joined(form))).stream())
                 .findFirst();
     }
 
     private static boolean known(String name, Set<String> names) {
-        return NameKey.forms(name).stream().anyMatch(names::contains);
+        return NameKey.forms(name).stream().map(FieldNames::joined).anyMatch(names::contains);
+    }
+
+    private static Set<String> knownForms(String name) {
+        return NameKey.knownForms(name).stream().map(FieldNames::joined).collect(Collectors.toSet());
+    }
+
+    /** Without blanks, so that "Geräte-Nummer" is "Gerätenummer". */
+    private static String joined(String form) {
+        return form.replace(" ", "");
     }
 }

@@ -156,7 +156,7 @@ final class SbomFile {
                 part.pointer() + "/" + key,
                 "sbom." + key,
                 "The " + key + " of the component " + Excerpt.of(part.text("name")) + " is not valid and was left out: "
-                        + shown);
+                        + Excerpt.of(text));
         return "";
     }
 

@@ -11,6 +11,12 @@ final class TableLimits {
     /** Largest workbook unpacked, in bytes, all parts together. */
     static final long MAX_UNPACKED_BYTES = 512L << 20;
 
+    /** How many times larger than packed a part of a workbook may get, once it is large; lists of things stay below 100. */
+    static final int MAX_RATIO = 300;
+
+    /** Size from which on that counts, in bytes. */
+    static final long RATIO_FROM = 16L << 20;
+
     /** Largest table of shared texts of a workbook unpacked, in bytes: it is held in memory. */
     static final long MAX_SHARED_TEXT_BYTES = 128L << 20;
 

@@ -4,12 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.wardround.formats.json.Excerpt;
 
 /**
  * Unpacks a workbook once without keeping it, to see whether it can be opened with bounded memory: a ZIP file says
@@ -34,16 +36,10 @@ final class WorkbookGuard {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                long most =
-                        name.endsWith("sharedstrings.xml") ? Math.min(left, TableLimits.MAX_SHARED_TEXT_BYTES) : left;
-                try (Counted in = new Counted(zip.getInputStream(entry), most)) {
-                    Optional<String> fault = isXml(name) ? new XmlScan().scan(in) : drain(in);
+                try (Counted in = new Counted(zip.getInputStream(entry), most(entry, left))) {
+                    Optional<String> fault = fault(in, entry);
                     if (fault.isPresent()) {
                         return fault;
-                    }
-                    if (in.full()) {
-                        return Optional.of("more than " + (most >> 20) + " MB when unpacked (" + name(entry) + ")");
                     }
                     left -= in.count;
                 }
@@ -52,18 +48,39 @@ final class WorkbookGuard {
         }
     }
 
-    private static boolean isXml(String name) {
-        return name.endsWith(".xml") || name.endsWith(".rels");
+    private static long most(ZipEntry entry, long left) {
+        boolean shared = entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+        long most = shared ? Math.min(left, TableLimits.MAX_SHARED_TEXT_BYTES) : left;
+        long byRatio = Math.max(TableLimits.RATIO_FROM, entry.getCompressedSize() * TableLimits.MAX_RATIO);
+        return Math.min(most, byRatio);
+    }
+
+    private static Optional<String> fault(Counted in, ZipEntry entry) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(in);
+        int first = peeked.read();
+        if (first >= 0) {
+            peeked.unread(first);
+        }
+        if (first == '<'
+                || Character.isWhitespace(first)
+                || entry.getName().endsWith(".xml")
+                || entry.getName().endsWith(".rels")) {
+            Optional<String> fault = new XmlScan().scan(peeked);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        } else if (first == 0xFE || first == 0xEF) {
+            return Optional.of("a part in an unusual encoding");
+        } else {
+            peeked.transferTo(OutputStream.nullOutputStream());
+        }
+        return in.full()
+                ? Optional.of("a part that unpacks to more than " + (in.most >> 20) + " MB (" + name(entry) + ")")
+                : Optional.empty();
     }
 
     private static String name(ZipEntry entry) {
-        String name = entry.getName();
-        return name.length() > 60 ? name.substring(0, 60) + "..." : name;
-    }
-
-    private static Optional<String> drain(InputStream in) throws IOException {
-        in.transferTo(OutputStream.nullOutputStream());
-        return Optional.empty();
+        return Excerpt.of(entry.getName());
     }
 
     /** Ends early at the limit. */

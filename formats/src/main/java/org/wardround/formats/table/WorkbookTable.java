@@ -40,9 +40,10 @@ final class WorkbookTable {
                     "The workbook holds " + fault.get() + " and was not opened. Save the list as CSV."));
             return List.of();
         }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = open(path)) {
             return new WorkbookTable(workbook, file, names, problems).best();
-        } catch (ExcelReaderException
+        } catch (IOException
+                | ExcelReaderException
                 | IllegalStateException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
@@ -58,6 +59,15 @@ final class WorkbookTable {
         }
     }
 
+    /** Opens it with its number formats; a workbook without any is opened without. */
+    private static ReadableWorkbook open(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
+        }
+    }
+
     private List<TableRow> best() throws IOException {
         List<Sheet> sheets = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
@@ -65,7 +75,7 @@ final class WorkbookTable {
                 .toList();
         List<TableRow> best = List.of();
         String chosen = "";
-        int most = -1;
+        int most = -2;
         for (Sheet sheet : sheets) {
             List<TableRow> first = rows(sheet, TableLimits.HEADER_ROWS, new ArrayList<>());
             int recognised = first.stream()

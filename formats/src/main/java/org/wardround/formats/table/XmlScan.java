@@ -51,6 +51,9 @@ final class XmlScan {
     }
 
     private Optional<String> next(char next) {
+        if (next == 0) {
+            return Optional.of("a part that is not UTF-8 XML");
+        }
         if (!begun && next != '<' && next > ' ' && next != 0xEF && next != 0xBB && next != 0xBF) {
             return Optional.of("a part that is not UTF-8 XML");
         }
@@ -103,7 +106,7 @@ final class XmlScan {
     }
 
     private static Optional<String> address(CharSequence tag) {
-        if (tag.isEmpty() || tag.charAt(0) == '!' || tag.charAt(0) == '?' || tag.charAt(0) == '/') {
+        if (!isCellOrRow(tag)) {
             return Optional.empty();
         }
         Matcher matcher = ADDRESS.matcher(tag);
@@ -114,5 +117,20 @@ final class XmlScan {
         return expected.matcher(matcher.group(2)).matches()
                 ? Optional.empty()
                 : Optional.of("a cell address outside of any sheet");
+    }
+
+    /** A quick look at the name of the tag, prefix or not. */
+    private static boolean isCellOrRow(CharSequence tag) {
+        int start = 0;
+        for (int i = 0; i < tag.length(); i++) {
+            char next = tag.charAt(i);
+            if (next == ':') {
+                start = i + 1;
+            } else if (next <= ' ') {
+                String name = tag.subSequence(start, i).toString();
+                return name.equals("c") || name.equals("row");
+            }
+        }
+        return false;
     }
 }
