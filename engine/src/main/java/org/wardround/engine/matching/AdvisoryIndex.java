@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.DeviceClass;
+import org.wardround.engine.inventory.DeviceClasses;
 import org.wardround.engine.inventory.Inventory;
 
 /**
@@ -25,9 +27,9 @@ public final class AdvisoryIndex {
     /** One name of one product, found under one of its words. */
     record Posting(Entry entry, NamePattern pattern) {}
 
-    AdvisoryIndex(Makers makers, List<Entry> entries, Lexicon lexicon) {
+    AdvisoryIndex(Makers makers, List<Entry> entries, List<DeviceClass> classes) {
         this.entries = List.copyOf(entries);
-        this.lexicon = lexicon;
+        this.lexicon = new Lexicon(classes);
         count();
         for (Entry entry : entries) {
             for (NamePattern pattern : entry.patterns()) {
@@ -36,7 +38,7 @@ public final class AdvisoryIndex {
                 }
             }
         }
-        this.matcher = new AssetMatcher(makers, this, new NameCheck(lexicon));
+        this.matcher = new AssetMatcher(makers, this, new NameCheck(lexicon), new DeviceClasses(classes));
     }
 
     /**
@@ -56,7 +58,7 @@ public final class AdvisoryIndex {
      * @return one match for each advisory that speaks of it, sorted by advisory
      */
     public List<Match> match(Asset asset) {
-        return matcher.match(asset);
+        return matcher.match(asset, matcher.memory());
     }
 
     /** The names that may be meant, by product. */
@@ -104,6 +106,7 @@ public final class AdvisoryIndex {
     private Set<String> keys(NamePattern pattern, Entry entry) {
         Set<String> telling = new TreeSet<>();
         Set<String> others = new TreeSet<>();
+        Set<String> joined = new TreeSet<>();
         List<Unit> units = pattern.units();
         for (int i = 0; i < units.size(); i++) {
             boolean filler = units.get(i) instanceof Unit.Word word
@@ -115,16 +118,17 @@ public final class AdvisoryIndex {
             key(units.get(i), descriptive ? others : telling);
             if (i + 1 < units.size() && units.get(i) instanceof Unit.Word word) {
                 switch (units.get(i + 1)) {
-                    case Unit.Word next -> telling.add(word.text() + next.text());
-                    case Unit.Model next -> telling.add(word.text() + next.text());
-                    case Unit.Masked next -> telling.add(word.text() + next.head());
-                    case Unit.Span next -> telling.add(word.text() + next.prefix());
-                    case Unit.OneOf next -> key(next, telling);
+                    case Unit.Word next -> joined.add(word.text() + next.text());
+                    case Unit.Model next -> joined.add(word.text() + next.text());
+                    case Unit.Masked next -> joined.add(word.text() + next.head());
+                    case Unit.Span next -> joined.add(word.text() + next.prefix());
+                    case Unit.OneOf next -> key(next, joined);
                 }
             }
         }
-        telling.addAll(others);
-        return telling;
+        Set<String> keys = telling.isEmpty() ? others : telling;
+        keys.addAll(joined);
+        return keys;
     }
 
     private static void key(Unit unit, Set<String> keys) {

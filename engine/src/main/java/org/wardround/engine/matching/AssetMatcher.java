@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.DeviceClasses;
 import org.wardround.engine.matching.AdvisoryIndex.Posting;
 import org.wardround.engine.matching.NameMatch.Grade;
 
@@ -19,23 +20,28 @@ final class AssetMatcher {
     private final Makers makers;
     private final AdvisoryIndex index;
     private final NameCheck names;
+    private final DeviceClasses kinds;
 
-    AssetMatcher(Makers makers, AdvisoryIndex index, NameCheck names) {
+    AssetMatcher(Makers makers, AdvisoryIndex index, NameCheck names, DeviceClasses kinds) {
+        this.kinds = kinds;
         this.makers = makers;
         this.index = index;
         this.names = names;
     }
 
-    Makers makers() {
-        return makers;
+    MakerMemory memory() {
+        return new MakerMemory(makers);
     }
 
     /** A product that the row names. */
     record Named(Entry entry, NameMatch name, VendorEvidence vendor) {}
 
-    List<Match> match(Asset asset) {
-        RowName row = RowName.of(asset.product().model(), asset.product().description());
-        MakerCheck maker = new MakerCheck(makers, asset);
+    List<Match> match(Asset asset, MakerMemory memory) {
+        RowName row = RowName.of(
+                asset.product().model(),
+                asset.product().description(),
+                kinds.classify(asset).id());
+        MakerCheck maker = new MakerCheck(memory, asset);
         Map<String, List<Named>> byAdvisory = new TreeMap<>();
         Map<String, Boolean> plausible = new HashMap<>();
         for (List<Posting> postings : index.candidates(row).values()) {
@@ -50,7 +56,7 @@ final class AssetMatcher {
                             .computeIfAbsent(key(entry), any -> new ArrayList<>())
                             .add(named));
         }
-        dropFamilies(byAdvisory);
+        dropSisters(byAdvisory);
         RowVersion version = RowVersions.of(asset);
         List<Match> matches = new ArrayList<>();
         for (List<Named> named : byAdvisory.values()) {
@@ -64,20 +70,30 @@ final class AssetMatcher {
         return entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
     }
 
-    /** A row that is the full name of one product does not name a family of others. */
-    private static void dropFamilies(Map<String, List<Named>> byAdvisory) {
-        Set<String> full = new HashSet<>();
+    /** A row that is the full name of one product does not name a family of others, nor a sister with one word in common. */
+    private static void dropSisters(Map<String, List<Named>> byAdvisory) {
+        List<Named> full = byAdvisory.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.name().grade() == Grade.FULL && one.name().source() == NamePattern.Source.NAME)
+                .toList();
         byAdvisory
                 .values()
-                .forEach(list -> list.stream()
-                        .filter(one ->
-                                one.name().grade() == Grade.FULL && one.name().source() == NamePattern.Source.NAME)
-                        .forEach(one -> full.add(one.entry().group())));
-        byAdvisory
-                .values()
-                .forEach(list -> list.removeIf(one -> one.name().grade() == Grade.FAMILY
-                        && full.contains(one.entry().group())));
+                .forEach(list -> list.removeIf(one -> full.stream().anyMatch(other -> isSister(one, other))));
         byAdvisory.values().removeIf(List::isEmpty);
+    }
+
+    private static boolean isSister(Named one, Named full) {
+        if (!one.entry().group().equals(full.entry().group())) {
+            return false;
+        }
+        List<String> shared = one.name().shared();
+        boolean less = full.name().shared().size() > shared.size()
+                && full.name().shared().containsAll(shared);
+        return switch (one.name().grade()) {
+            case FULL -> false;
+            case ENOUGH -> less && one.name().tellingShared() < 2;
+            case FAMILY -> true;
+        };
     }
 
     private static String key(Entry entry) {

@@ -21,13 +21,14 @@ final class InventoryMatcher {
     }
 
     Matches match(Inventory inventory) {
+        MakerMemory memory = matcher.memory();
         Map<Object, List<Match>> seen = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         List<NoticeCoverage> coverage = new ArrayList<>();
         List<Maker> vendors = entries.stream().map(Entry::maker).distinct().toList();
         for (Asset asset : inventory.assets()) {
             Object what = List.of(asset.product(), asset.software(), asset.identifiers());
-            List<Match> found = seen.computeIfAbsent(what, any -> matcher.match(asset));
+            List<Match> found = seen.computeIfAbsent(what, any -> matcher.match(asset, memory));
             for (Match match : found) {
                 matches.add(new Match(
                         asset.id(),
@@ -37,15 +38,15 @@ final class InventoryMatcher {
                         match.vulnerabilities(),
                         match.reason()));
             }
-            coverage.add(coverage(asset, vendors, found));
+            coverage.add(coverage(asset, vendors, found, memory));
         }
         return new Matches(matches, coverage);
     }
 
-    private NoticeCoverage coverage(Asset asset, List<Maker> vendors, List<Match> found) {
+    private NoticeCoverage coverage(Asset asset, List<Maker> vendors, List<Match> found, MakerMemory memory) {
         String written = asset.product().manufacturer();
         NoticeCoverageKind kind = published.computeIfAbsent(written, text -> {
-            Maker maker = matcher.makers().resolve(text);
+            Maker maker = memory.resolve(text);
             String name = maker.inCatalogue() ? maker.canonical().first() : text.trim();
             return new NoticeCoverageKind(maker.isKnown(), vendors.stream().anyMatch(maker::sameAs), name);
         });

@@ -16,13 +16,18 @@ final class Lexicon {
 
     private final Map<String, Set<String>> makersOfWord = new HashMap<>();
     private final Map<String, Map<String, Set<Integer>>> namesOfWord = new HashMap<>();
-    private final Set<String> classWords = new HashSet<>();
+    private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
 
     Lexicon(List<DeviceClass> classes) {
         for (DeviceClass one : classes) {
             for (String phrase : one.words()) {
-                Atom.of(phrase).forEach(atom -> classWords.add(atom.text()));
+                List<Atom> atoms = Atom.of(phrase);
+                if (atoms.size() == 1 || (phrase.indexOf('/') > 0 && phrase.indexOf(' ') < 0)) {
+                    atoms.forEach(atom -> kindsOfWord
+                            .computeIfAbsent(atom.text(), any -> new HashSet<>())
+                            .add(one.id()));
+                }
             }
         }
     }
@@ -44,7 +49,7 @@ final class Lexicon {
         if (Words.STOP.contains(word)) {
             return 0;
         }
-        if (classWords.contains(word)) {
+        if (kindsOfWord.containsKey(word)) {
             return LEAST;
         }
         int count = Math.max(1, makersOfWord.getOrDefault(word, Set.of()).size());
@@ -64,22 +69,39 @@ final class Lexicon {
                 && (isClassWord(word.text()) || (!word.code() && isDescriptive(word.text())));
     }
 
+    /** Whether the word names this kind of device. */
+    boolean isKind(String word, String kind) {
+        return kindsOfWord.getOrDefault(word, Set.of()).contains(kind);
+    }
+
     /** Whether one maker alone uses the word. */
     boolean isOwn(String word) {
-        return !classWords.contains(word)
+        return !kindsOfWord.containsKey(word)
                 && makersOfWord.getOrDefault(word, Set.of()).size() <= 1;
     }
 
     /** Whether the word names a kind of device. */
     boolean isClassWord(String word) {
-        return classWords.contains(word);
+        return kindsOfWord.containsKey(word);
     }
 
-    /** Whether every name of the maker that has the one word has the other too. */
-    boolean implies(String maker, String word, String other) {
+    /** Whether every name of the maker that has all the given words has the missing ones too. */
+    boolean implies(String maker, List<String> words, List<String> missing) {
         Map<String, Set<Integer>> names = namesOfWord.getOrDefault(maker, Map.of());
-        Set<Integer> with = names.getOrDefault(word, Set.of());
-        return !with.isEmpty() && names.getOrDefault(other, Set.of()).containsAll(with);
+        Set<Integer> with = new HashSet<>();
+        boolean first = true;
+        for (String word : words) {
+            Set<Integer> having = names.getOrDefault(word, Set.of());
+            if (first) {
+                with.addAll(having);
+            } else {
+                with.retainAll(having);
+            }
+            first = false;
+        }
+        return !with.isEmpty()
+                && missing.stream()
+                        .allMatch(word -> names.getOrDefault(word, Set.of()).containsAll(with));
     }
 
     /** The weight of a unit. */

@@ -12,6 +12,7 @@ import org.wardround.engine.matching.NameMatch.Grade;
 final class MakerCheck {
     private static final double STRONG = 1.5;
 
+    private final MakerMemory memory;
     private final String written;
     private final Maker maker;
     private final Map<String, String> inModel;
@@ -19,9 +20,11 @@ final class MakerCheck {
     private final Set<String> words = new HashSet<>();
     private final String text;
 
-    MakerCheck(Makers makers, Asset asset) {
+    MakerCheck(MakerMemory memory, Asset asset) {
+        this.memory = memory;
+        Makers makers = memory.makers();
         this.written = asset.product().manufacturer();
-        this.maker = makers.resolve(written);
+        this.maker = memory.resolve(written);
         this.text = asset.product().model() + " " + asset.product().description();
         this.inModel = makers.inText(asset.product().model(), false);
         this.lines = maker.inCatalogue() ? new HashMap<>() : makers.inText(text, true);
@@ -37,14 +40,14 @@ final class MakerCheck {
     boolean isPlausible(Entry entry) {
         return !maker.inCatalogue()
                 || !entry.maker().inCatalogue()
-                || maker.sameAs(entry.maker())
+                || memory.same(maker, entry.maker())
                 || entry.maker().canonical().stream().anyMatch(inModel::containsKey)
                 || namedByProduct(entry);
     }
 
     Optional<VendorEvidence> evidence(Entry entry, NameMatch name) {
         Maker vendor = entry.maker();
-        if (maker.sameAs(vendor)) {
+        if (memory.same(maker, vendor)) {
             String canonical = maker.canonical().stream()
                     .filter(vendor.canonical()::contains)
                     .findFirst()

@@ -29,6 +29,6 @@ public final class Matcher {
     public AdvisoryIndex over(List<Advisory> advisories) {
         EntryMaker maker = new EntryMaker(makers);
         advisories.forEach(maker::add);
-        return new AdvisoryIndex(makers, maker.entries(), new Lexicon(classes));
+        return new AdvisoryIndex(makers, maker.entries(), classes);
     }
 }

@@ -15,6 +15,7 @@ final class NameHits {
     private final RowName row;
     private final boolean[] found;
     private final Set<String> used = new TreeSet<>();
+    private final Set<String> options = new TreeSet<>();
 
     NameHits(List<Unit> units, RowName row) {
         this.units = units;
@@ -44,6 +45,11 @@ final class NameHits {
     /** The runs of the row that were taken. */
     Set<String> used() {
         return used;
+    }
+
+    /** Members of lists that are in the row. */
+    Set<String> options() {
+        return options;
     }
 
     /** Whether any run that was taken stands in the model column and covers a piece. */
@@ -101,14 +107,18 @@ final class NameHits {
 
     private boolean alone(Unit unit) {
         return switch (unit) {
-            case Unit.Word word -> note(word.text(), row.hasWord(word.text()));
+            case Unit.Word word ->
+                note(word.text(), row.hasWord(word.text())) || (word.code() && noteAcronym(word.text()));
             case Unit.Model model -> note(model.text(), row.hasModel(model.text(), model.open()));
             case Unit.Masked masked -> first(masked.head(), masked);
             case Unit.Span span -> span(span);
             case Unit.OneOf oneOf -> {
                 boolean any = false;
                 for (Unit option : oneOf.options()) {
-                    any |= alone(option);
+                    if (alone(option)) {
+                        options.add(option.shown());
+                        any = true;
+                    }
                 }
                 yield any;
             }
@@ -120,6 +130,13 @@ final class NameHits {
             used.add(run);
         }
         return there;
+    }
+
+    /** "PC Unit" in the row stands for "PCU". */
+    private boolean noteAcronym(String code) {
+        List<String> words = code.length() > 2 ? row.wordsOfAcronym(code) : List.of();
+        used.addAll(words);
+        return !words.isEmpty();
     }
 
     private boolean first(String head, Unit.Masked masked) {

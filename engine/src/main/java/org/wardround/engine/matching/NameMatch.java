@@ -11,6 +11,7 @@ import java.util.List;
  * @param extra telling words of the row's model that the product does not have
  * @param weight weight of the shared pieces
  * @param score share of the weight that is shared, 0 to 1
+ * @param tellingShared how many of the shared pieces are telling
  * @param ownWord whether one of the shared pieces is a word that no other maker uses
  * @param source what the name was made from
  */
@@ -21,6 +22,7 @@ record NameMatch(
         List<String> extra,
         double weight,
         double score,
+        int tellingShared,
         boolean ownWord,
         NamePattern.Source source) {
     /** How well a row and a name agree, best first. */

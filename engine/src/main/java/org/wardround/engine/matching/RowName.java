@@ -17,16 +17,19 @@ final class RowName {
     private final List<Atom> primary;
     private final Map<String, List<Integer>> runs = new HashMap<>();
 
-    private RowName(List<Atom> primary, List<Atom> secondary) {
+    private final String kind;
+
+    private RowName(List<Atom> primary, List<Atom> secondary, String kind) {
         this.primary = primary;
+        this.kind = kind;
         index(primary, PRIMARY);
         index(secondary, 0);
     }
 
-    static RowName of(String model, String description) {
+    static RowName of(String model, String description, String kind) {
         List<Atom> first = cut(Atom.of(model));
         List<Atom> second = cut(Atom.of(description));
-        return first.isEmpty() ? new RowName(second, List.of()) : new RowName(first, second);
+        return first.isEmpty() ? new RowName(second, List.of(), kind) : new RowName(first, second, kind);
     }
 
     private static List<Atom> cut(List<Atom> atoms) {
@@ -51,6 +54,11 @@ final class RowName {
         }
     }
 
+    /** Id of the kind of device that the row describes; empty when not known. */
+    String kind() {
+        return kind;
+    }
+
     List<Atom> primary() {
         return primary;
     }
@@ -70,6 +78,29 @@ final class RowName {
     boolean hasModel(String text, boolean open) {
         boolean longNumber = text.length() > 2 && text.chars().allMatch(Character::isDigit);
         return has(text, (longNumber ? 0 : CLEAN_START) | (open ? 0 : CLEAN_END));
+    }
+
+    /** Neighbouring words of the model whose beginnings make up a code; empty when there are none. */
+    List<String> wordsOfAcronym(String code) {
+        for (int from = 0; from < primary.size(); from++) {
+            StringBuilder initials = new StringBuilder();
+            List<String> words = new ArrayList<>();
+            for (int to = from; to < primary.size() && initials.length() < code.length(); to++) {
+                Atom atom = primary.get(to);
+                boolean shortCode = atom.text().length() == 2 && !Words.STOP.contains(atom.text());
+                if (atom.isNumber()) {
+                    break;
+                }
+                if (!Words.STOP.contains(atom.text())) {
+                    initials.append(shortCode ? atom.text() : atom.text().substring(0, 1));
+                    words.add(atom.text());
+                }
+                if (words.size() > 1 && code.contentEquals(initials)) {
+                    return words;
+                }
+            }
+        }
+        return List.of();
     }
 
     boolean isPrimary(String text) {

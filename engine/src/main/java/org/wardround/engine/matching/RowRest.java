@@ -11,6 +11,7 @@ final class RowRest {
 
     private final List<String> any = new ArrayList<>();
     private final List<String> telling = new ArrayList<>();
+    private final List<String> kinds = new ArrayList<>();
     private final boolean beginsOtherwise;
 
     RowRest(RowName row, Set<String> used, Set<String> makerWords, Lexicon lexicon) {
@@ -26,7 +27,11 @@ final class RowRest {
             otherwise |= first && !taken[i];
             first = false;
             boolean orderNumber = atoms.get(i).isNumber() && text.length() >= LONG_NUMBER;
-            if (taken[i] || orderNumber || lexicon.isClassWord(text)) {
+            if (taken[i] || orderNumber) {
+                continue;
+            }
+            if (lexicon.isClassWord(text)) {
+                kinds.add(text);
                 continue;
             }
             any.add(text);
@@ -45,6 +50,11 @@ final class RowRest {
     /** The telling ones among them. */
     List<String> telling() {
         return telling;
+    }
+
+    /** The words of device classes among them. */
+    List<String> kinds() {
+        return kinds;
     }
 
     /** Whether the first word of the row is one of them. */

@@ -1,0 +1,192 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The pieces of a product name, sorted by whether the row has them and what they tell. */
+final class Pieces {
+    private static final int SHORTEST_NAME = 4;
+
+    private final Lexicon lexicon;
+    private final List<String> shared = new ArrayList<>();
+    private final List<String> sharedWritten = new ArrayList<>();
+    private final List<String> missingWritten = new ArrayList<>();
+    private final List<String> soft = new ArrayList<>();
+    private final List<String> hard = new ArrayList<>();
+    private final Set<String> used;
+    private double weight;
+    private double all;
+    private int tellingFound;
+    private boolean anyTelling;
+    private boolean tellingInModel;
+    private boolean descriptiveElsewhere;
+    private boolean codeMissing;
+    private boolean variantMissing;
+    private boolean makerFound;
+    private boolean firstMissing;
+
+    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.used = hits.used();
+        boolean first = true;
+        for (int i = 0; i < pattern.units().size(); i++) {
+            Unit unit = pattern.units().get(i);
+            if (unit instanceof Unit.Word word && Words.STOP.contains(word.text())) {
+                continue;
+            }
+            if (unit instanceof Unit.Word word && makerWords.contains(word.text())) {
+                maker(word, hits.has(i));
+                continue;
+            }
+            firstMissing |= first && !hits.has(i);
+            first = false;
+            if (hits.has(i)) {
+                found(unit, hits);
+            } else {
+                missing(unit);
+            }
+        }
+    }
+
+    /** A word of the maker's name tells nothing; where the product is called by it too, it is one more in common. */
+    private void maker(Unit.Word word, boolean found) {
+        makerFound |= found;
+        if (found) {
+            shared.add(word.text());
+        }
+    }
+
+    private void found(Unit unit, NameHits hits) {
+        boolean descriptive = count(unit);
+        List<String> runs = unit instanceof Unit.OneOf oneOf
+                ? oneOf.options().stream()
+                        .map(Unit::shown)
+                        .filter(hits.options()::contains)
+                        .toList()
+                : List.of();
+        shared.addAll(unit instanceof Unit.OneOf ? runs : List.of(unit.shown()));
+        sharedWritten.addAll(unit instanceof Unit.OneOf ? runs : List.of(unit.display()));
+        weight += lexicon.weight(unit);
+        tellingFound += descriptive ? 0 : 1;
+        boolean inModel = hits.inPrimary(unit);
+        tellingInModel |= !descriptive && inModel;
+        boolean shortWord = unit.shown().length() < SHORTEST_NAME;
+        descriptiveElsewhere |= descriptive && !inModel && !shortWord;
+    }
+
+    private void missing(Unit unit) {
+        boolean descriptive = count(unit);
+        missingWritten.add(unit.display());
+        if (unit instanceof Unit.Word word
+                && (Words.VARIANT.contains(word.text()) || word.text().endsWith("+"))) {
+            variantMissing = true;
+        } else if (descriptive) {
+            soft.add(unit.shown());
+        } else {
+            hard.add(unit.shown());
+            codeMissing |= !(unit instanceof Unit.Word word) || word.code();
+        }
+    }
+
+    private boolean count(Unit unit) {
+        boolean descriptive = lexicon.isDescriptive(unit);
+        all += lexicon.weight(unit);
+        anyTelling |= !descriptive;
+        return descriptive;
+    }
+
+    /** Whether enough is there to think of this product at all. */
+    boolean namesSomething() {
+        if (variantMissing) {
+            return false;
+        }
+        if (anyTelling) {
+            return tellingFound > 0 && tellingInModel;
+        }
+        return soft.isEmpty()
+                && !descriptiveElsewhere
+                && (sharedWritten.size() > 1 || (makerFound && !shared.isEmpty()));
+    }
+
+    boolean isComplete() {
+        return soft.isEmpty() && hard.isEmpty();
+    }
+
+    boolean firstMissing() {
+        return firstMissing;
+    }
+
+    boolean codeMissing() {
+        return codeMissing;
+    }
+
+    int tellingFound() {
+        return tellingFound;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    double score() {
+        return all == 0 ? 0 : weight / all;
+    }
+
+    List<String> soft() {
+        return soft;
+    }
+
+    List<String> hard() {
+        return hard;
+    }
+
+    List<String> sharedWritten() {
+        return sharedWritten;
+    }
+
+    List<String> missingWritten() {
+        return missingWritten;
+    }
+
+    /** Whether a model number of letters and digits is shared. */
+    boolean hasModel() {
+        return shared.stream().anyMatch(Pieces::isModelNumber) || used.stream().anyMatch(Pieces::isModelNumber);
+    }
+
+    /** Whether a word is shared that can stand for a product. */
+    boolean hasName() {
+        return hasModel() || shared.stream().anyMatch(this::isName);
+    }
+
+    /** The heaviest shared word that can stand for a family of products; 0 where there is none. */
+    double brandWeight(Set<String> makerWords) {
+        return shared.stream()
+                .filter(word -> isName(word) && !makerWords.contains(word))
+                .mapToDouble(lexicon::weight)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the maker has no product with all the shared words that does without the missing ones. */
+    boolean implies(List<String> missing, String maker) {
+        return missing.isEmpty() || (hasName() && lexicon.implies(maker, shared, missing));
+    }
+
+    /** Whether a word is shared that no other maker uses. */
+    boolean hasOwnWord() {
+        return sharedWritten.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && lexicon.isOwn(word));
+    }
+
+    private boolean isName(String word) {
+        return word.length() >= SHORTEST_NAME
+                && word.chars().anyMatch(Character::isLetter)
+                && !lexicon.isDescriptive(word);
+    }
+
+    private static boolean isModelNumber(String word) {
+        return word.length() >= SHORTEST_NAME
+                && word.chars().anyMatch(Character::isDigit)
+                && word.chars().anyMatch(Character::isLetter);
+    }
+}
