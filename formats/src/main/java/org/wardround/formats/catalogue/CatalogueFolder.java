@@ -91,7 +91,7 @@ public final class CatalogueFolder {
                 scenarios.stream().map(references::checked).toList(),
                 assumptions,
                 law,
-                List.of(),
+                kept(VendorsFile.read(folder)),
                 kept(DeviceClassesFile.read(folder)),
                 kept(LifecycleNamesFile.read(folder)),
                 kept(OpenZonesFile.read(folder)));

@@ -1,0 +1,93 @@
+package org.wardround.conformance.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.matching.AdvisoryIndex;
+import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.Matcher;
+import org.wardround.formats.catalogue.DeviceClassesFile;
+import org.wardround.formats.catalogue.VendorsFile;
+import org.wardround.formats.feeds.FeedFolder;
+import org.wardround.formats.hospital.ColumnNames;
+import org.wardround.formats.hospital.InventoryFile;
+import org.wardround.testkit.Repository;
+import org.wardround.testkit.SharedData;
+
+/** Fails when matching gets worse than the figures in matching-floor.properties, which are only ever raised. */
+class LabelledInventoryTest {
+    @Test
+    void theRowsOfTheSampleAreMatchedAtLeastAsWellAsBefore() throws IOException {
+        check(
+                "sample",
+                Repository.path("samples/labelled/inventory.csv"),
+                Repository.path("samples/labelled/labels.jsonl"),
+                Repository.path("samples/st-elara/feeds"));
+    }
+
+    @Test
+    void theSharedRowsAreMatchedAtLeastAsWellAsBefore() throws IOException {
+        check("dev", SharedData.labels("dev.csv"), SharedData.labels("dev.labels.jsonl"), SharedData.path("csaf/OT"));
+    }
+
+    private static void check(String set, Path inventory, Path labels, Path feeds) throws IOException {
+        AdvisoryIndex index = index(feeds);
+        Map<String, Asset> assets = assets(inventory);
+        Score all = new Score();
+        List<Score> halves = List.of(new Score(), new Score());
+        for (Label label : Label.read(labels)) {
+            Asset asset = Objects.requireNonNull(assets.get(label.assetId()), label.assetId());
+            Map<String, Match> matches = new TreeMap<>();
+            index.match(asset).forEach(match -> matches.put(match.advisoryId(), match));
+            all.add(label, matches);
+            halves.get(Math.floorMod(label.assetId().hashCode() * 31, 7) & 1).add(label, matches);
+        }
+        System.out.println(set + ": " + all);
+        System.out.println(set + ", one half by hash: " + halves.get(0));
+        System.out.println(set + ", the other: " + halves.get(1));
+        Properties floor = floor();
+        assertThat(all.precision())
+                .as("precision%n%s", all.wrong())
+                .isGreaterThanOrEqualTo(of(floor, set + ".precision"));
+        assertThat(all.recall()).as("recall%n%s", all.wrong()).isGreaterThanOrEqualTo(of(floor, set + ".recall"));
+        assertThat(all.verdicts()).as("verdicts%n%s", all.wrong()).isGreaterThanOrEqualTo(of(floor, set + ".verdicts"));
+    }
+
+    private static AdvisoryIndex index(Path feeds) {
+        Path catalogue = Repository.path("catalogue");
+        return new Matcher(
+                        VendorsFile.read(catalogue).value(),
+                        DeviceClassesFile.read(catalogue).value())
+                .over(FeedFolder.read(feeds).value().advisories());
+    }
+
+    private static Map<String, Asset> assets(Path inventory) {
+        ColumnNames names =
+                ColumnNames.read(Repository.path("catalogue/columns.yaml")).value();
+        Map<String, Asset> assets = new HashMap<>();
+        InventoryFile.read(inventory, names).value().assets().forEach(asset -> assets.put(asset.id(), asset));
+        return assets;
+    }
+
+    private static double of(Properties floor, String key) {
+        return Double.parseDouble(Objects.requireNonNull(floor.getProperty(key), key));
+    }
+
+    private static Properties floor() throws IOException {
+        Properties floor = new Properties();
+        try (InputStream in = LabelledInventoryTest.class.getResourceAsStream("/matching-floor.properties")) {
+            floor.load(Objects.requireNonNull(in));
+        }
+        return floor;
+    }
+}

@@ -1,0 +1,55 @@
+package org.wardround.formats.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import org.wardround.engine.matching.AliasKind;
+import org.wardround.engine.matching.VendorAlias;
+import org.wardround.testkit.Repository;
+
+class VendorsFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedNamesHaveNoProblem() {
+        Read<List<VendorAlias>> shipped = VendorsFile.read(Repository.path("catalogue"));
+
+        assertThat(shipped.problems()).isEmpty();
+        assertThat(shipped.value()).hasSizeGreaterThan(800);
+        assertThat(shipped.value())
+                .anySatisfy(alias -> assertThat(List.of(alias.canonical(), alias.alias(), alias.kind()))
+                        .isEqualTo(List.of("BD", "CareFusion", AliasKind.COMPANY)));
+        assertThat(shipped.value())
+                .allSatisfy(alias -> assertThat(alias.source().citation()).isNotBlank());
+    }
+
+    @Test
+    void anEntryWithAMistakeIsLeftOutAndNamed() throws IOException {
+        Files.writeString(folder.resolve("vendors.yaml"), """
+                schema: 1
+                sources:
+                  s: {citation: somebody, year: 2026, grade: judgement}
+                makers:
+                  - {name: A, today: A, source: s, names: [A]}
+                  - {name: A, today: A, source: s, names: [AA]}
+                  - {name: B, today: B, source: nowhere, names: [B]}
+                  - {name: C, today: C, source: s}
+                  - {name: D, today: D, source: s, lines: [Dee], colour: red}
+                """);
+
+        Read<List<VendorAlias>> read = VendorsFile.read(folder);
+
+        assertThat(read.value()).extracting(VendorAlias::alias).containsExactly("A", "Dee");
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("vendors.twice", "catalogue.source", "vendors.empty", "yaml.unknown");
+    }
+}
