@@ -1,0 +1,72 @@
+package org.wardround.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.wardround.engine.kernel.Severity;
+import org.wardround.formats.hospital.HospitalFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with a hospital's files, row by row, and does nothing else. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        header = "Say what is wrong with the input, row by row.",
+        description = {
+            "",
+            "Reads a hospital's folder as plan would, and lists every row, column and value that cannot be used or that a"
+                    + " person should look at, with the place and what to do. Nothing is written.",
+            ""
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day to speak of, such as 2026-11-24 (default: today)")
+    private LocalDate asOf = LocalDate.now(java.time.ZoneId.systemDefault());
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "exit 1 when there is an error or a warning: ${COMPLETION-CANDIDATES}")
+    private FailOn failOn = FailOn.NEVER;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** From which severity on the command fails. */
+    enum FailOn {
+        NEVER,
+        ERROR,
+        WARNING
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Sources sources = new Sources();
+        HospitalFiles files = sources.hospital(folder, asOf);
+        sources.catalogue(files);
+        PrintWriter out = spec.commandLine().getOut();
+        ProblemList list = new ProblemList(sources.problems());
+        list.printAll(out);
+        out.println(new RowCount(files.account()).sentence());
+        out.println(list.counts());
+        if (files.inventory().assets().isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        boolean fails = switch (failOn) {
+            case NEVER -> false;
+            case ERROR -> list.has(Severity.ERROR);
+            case WARNING -> list.has(Severity.ERROR) || list.has(Severity.WARNING);
+        };
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

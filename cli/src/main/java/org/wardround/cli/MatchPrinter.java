@@ -1,0 +1,102 @@
+package org.wardround.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.VulnerabilityVerdict;
+import org.wardround.report.table.SafeCell;
+import org.wardround.report.words.Reasons;
+import org.wardround.report.words.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Prints matches, one a line. */
+final class MatchPrinter {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final MatchFormat format;
+    private final Reasons reasons = new Reasons(new Words("en", new Currency("EUR", 1)));
+
+    MatchPrinter(MatchFormat format) {
+        this.format = format;
+    }
+
+    void print(List<Asset> assets, List<Match> matches, PrintWriter out) {
+        switch (format) {
+            case TABLE -> table(assets, matches, out);
+            case CSV -> csv(matches, out);
+            case JSONL -> matches.forEach(match -> out.println(json(match)));
+        }
+    }
+
+    private void table(List<Asset> assets, List<Match> matches, PrintWriter out) {
+        Map<RowRef, Asset> byRow = new HashMap<>();
+        assets.forEach(asset -> byRow.put(asset.row(), asset));
+        for (Match match : matches) {
+            Asset asset = byRow.get(match.row());
+            String what = asset == null
+                    ? ""
+                    : asset.product().manufacturer() + " " + asset.product().model();
+            out.println(Terminal.printable(
+                    "%-14s %-13s %-20s %s".formatted(match.assetId(), name(match), match.advisoryId(), what.strip())));
+            out.println(Terminal.printable("               " + reasons.match(match.verdict(), match.reason())));
+        }
+    }
+
+    private void csv(List<Match> matches, PrintWriter out) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason");
+        for (Match match : matches) {
+            csv.writeRecord(
+                    SafeCell.of(match.assetId()),
+                    String.valueOf(match.row().line()),
+                    SafeCell.of(match.advisoryId()),
+                    name(match),
+                    SafeCell.of(String.join(" ", deciding(match))),
+                    SafeCell.of(reasons.match(match.verdict(), match.reason())));
+        }
+        out.print(text);
+    }
+
+    private String json(Match match) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("asset", match.assetId());
+            json.writeStringProperty("advisory", match.advisoryId());
+            json.writeStringProperty("verdict", name(match));
+            json.writeArrayPropertyStart("vulnerabilities");
+            deciding(match).forEach(json::writeString);
+            json.writeEndArray();
+            json.writeStringProperty("reason", reasons.match(match.verdict(), match.reason()));
+            json.writeNumberProperty("line", match.row().line());
+            json.writeStringProperty("product", match.reason().product().advisoryProduct());
+            json.writeStringProperty("pointer", match.reason().pointer());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /** The vulnerabilities that have the verdict of the match. */
+    private static List<String> deciding(Match match) {
+        return match.vulnerabilities().stream()
+                .filter(one -> one.verdict() == match.verdict())
+                .map(VulnerabilityVerdict::vulnerability)
+                .toList();
+    }
+
+    private static String name(Match match) {
+        return match.verdict().name().toLowerCase(Locale.ROOT);
+    }
+}

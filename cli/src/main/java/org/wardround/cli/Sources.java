@@ -1,0 +1,66 @@
+package org.wardround.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.wardround.engine.Catalogue;
+import org.wardround.engine.intelligence.Intelligence;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import org.wardround.formats.catalogue.CatalogueFolder;
+import org.wardround.formats.feeds.FeedFolder;
+import org.wardround.formats.hospital.ColumnNames;
+import org.wardround.formats.hospital.HospitalFiles;
+import org.wardround.formats.hospital.HospitalFolder;
+import org.wardround.formats.hospital.InventoryFile;
+import org.wardround.formats.hospital.InventoryTable;
+
+/** Reads the folders that a command is given, and gathers what is wrong with them. */
+final class Sources {
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    HospitalFiles hospital(Path folder, LocalDate asOf) throws UnusableInput {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("There is no folder " + folder
+                    + ". A hospital is a folder with at least an inventory.csv or inventory.xlsx in it.");
+        }
+        return keep(HospitalFolder.read(folder, Installation.catalogue(), asOf));
+    }
+
+    /** The catalogue as it comes. */
+    Catalogue catalogue() throws UnusableInput {
+        return keep(CatalogueFolder.read(Installation.catalogue(), List.of()));
+    }
+
+    /** The catalogue with a hospital's own entries laid over it. */
+    Catalogue catalogue(HospitalFiles files) throws UnusableInput {
+        return keep(CatalogueFolder.read(Installation.catalogue(), files.overlays()));
+    }
+
+    InventoryTable inventory(Path file) throws UnusableInput {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInput("There is no file " + file + ". Give an inventory as .csv or .xlsx.");
+        }
+        ColumnNames names = keep(ColumnNames.read(Installation.catalogue().resolve("columns.yaml")));
+        return keep(InventoryFile.read(file, names));
+    }
+
+    Intelligence feeds(Path folder) throws UnusableInput {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("There is no folder " + folder
+                    + " with security notices. Fetch them with: wardround feeds pull --into " + folder);
+        }
+        return keep(FeedFolder.read(folder));
+    }
+
+    private <T> T keep(Read<T> read) {
+        problems.addAll(read.problems());
+        return read.value();
+    }
+}

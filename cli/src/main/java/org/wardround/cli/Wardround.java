@@ -1,0 +1,90 @@
+package org.wardround.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Where the program starts. */
+@Command(
+        name = "wardround",
+        mixinStandardHelpOptions = true,
+        version = "Wardround 0.1.0",
+        header = "From a hospital's own files to a cybersecurity plan that it can afford.",
+        description = {
+            "",
+            "Wardround reads what a hospital has (a spreadsheet is enough), compares it with security notices that you"
+                    + " keep in a folder, and says what is wrong, how critical it is for patients, what the law asks,"
+                    + " what it may cost, and which measures remove the most risk with the money and people there are."
+                    + " It works offline and never touches a device.",
+            ""
+        },
+        footerHeading = "%nFirst steps:%n",
+        footer = {
+            "  wardround plan samples/st-elara      try it on the invented hospital that comes with it",
+            "  wardround check my-hospital/         what is wrong with my files, row by row",
+            "  wardround feeds pull --into feeds/   fetch security notices (needs the internet, once)",
+            "  wardround plan my-hospital/ --feeds feeds/",
+            "",
+            "Exit codes: 0 fine, 1 findings (only with --fail-on), 2 usage, 3 input unusable, 4 internal."
+        },
+        subcommands = {PlanCommand.class, MatchCommand.class, CheckCommand.class, WarmUpCommand.class, HelpCommand.class
+        })
+public final class Wardround {
+    private Wardround() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(
+                args,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Runs one command without ending the process.
+     *
+     * @param args the command line
+     * @param out where results go
+     * @param err where everything else goes
+     * @return the exit code
+     */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Wardround());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, command.getErr()));
+        int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int failure(Exception exception, PrintWriter err) {
+        if (exception instanceof UnusableInput unusable) {
+            err.println(unusable.getMessage());
+            return ExitCode.INPUT;
+        }
+        if (exception instanceof NoSuchFileException missing) {
+            err.println("There is no file or folder " + missing.getFile() + ". Check the path.");
+            return ExitCode.INPUT;
+        }
+        if (exception instanceof IOException io) {
+            err.println("A file could not be read or written: " + io.getMessage() + ".");
+            return ExitCode.INTERNAL;
+        }
+        err.println("Wardround failed: " + exception
+                + ". This is a fault of the program; please report it with this text:");
+        exception.printStackTrace(err);
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,120 @@
+package org.wardround.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wardround.engine.challenge.ChallengeRollUp;
+import org.wardround.engine.challenge.ChallengeStanding;
+import org.wardround.engine.challenge.RollUpInput;
+import org.wardround.engine.finding.FindingStage;
+import org.wardround.engine.finding.Findings;
+import org.wardround.engine.inventory.Hospital;
+import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.matching.Matcher;
+import org.wardround.engine.matching.Matches;
+import org.wardround.engine.obligation.ObligationStanding;
+import org.wardround.engine.obligation.Standings;
+import org.wardround.engine.plan.Plan;
+import org.wardround.engine.plan.PlanStage;
+import org.wardround.engine.plan.Planner;
+import org.wardround.engine.plan.Start;
+import org.wardround.engine.risk.LossPicture;
+import org.wardround.engine.risk.Risk;
+import org.wardround.engine.risk.RiskModel;
+import org.wardround.engine.risk.Simulation;
+import org.wardround.engine.solution.Offer;
+import org.wardround.engine.solution.Offers;
+
+/** Runs the stages in the order in which data flows: from what a hospital has to what it should do first. */
+public final class Review {
+    private Review() {}
+
+    /** Is told which stage begins; the words are the caller's. */
+    public interface Watcher {
+        /**
+         * A stage begins.
+         *
+         * @param stage which
+         */
+        void begins(Stage stage);
+    }
+
+    /** What a review does, one after the other. */
+    public enum Stage {
+        /** Which advisory speaks of which asset. */
+        MATCHING,
+        /** Where the hospital stands with the law. */
+        OBLIGATIONS,
+        /** What is concretely wrong. */
+        FINDINGS,
+        /** How critical each challenge is. */
+        CHALLENGES,
+        /** What can be done here. */
+        SOLUTIONS,
+        /** What may happen, and what it would cost. */
+        RISK,
+        /** What to do first. */
+        PLAN,
+        /** Simulated years before and after. */
+        SIMULATION
+    }
+
+    /**
+     * Reviews a hospital.
+     *
+     * @param input everything that a review needs
+     * @param planner who finds the plan
+     * @param watcher is told which stage begins
+     * @return what was found and what is proposed; the same input and seed give the same result
+     */
+    public static ReviewResult run(ReviewInput input, Planner planner, Watcher watcher) {
+        Hospital hospital = input.hospital();
+        Inventory inventory = input.inventory();
+        Catalogue catalogue = input.catalogue();
+        ReviewInput.Settings settings = input.settings();
+
+        watcher.begins(Stage.MATCHING);
+        Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
+                .over(input.intelligence().advisories())
+                .match(inventory);
+
+        watcher.begins(Stage.OBLIGATIONS);
+        List<ObligationStanding> standings =
+                Standings.of(catalogue.law(), hospital.profile(), input.answers(), settings.asOf());
+
+        watcher.begins(Stage.FINDINGS);
+        Findings findings = FindingStage.find(
+                inventory,
+                hospital,
+                input.intelligence(),
+                matches,
+                standings,
+                catalogue.findingKnowledge(),
+                settings.asOf());
+
+        watcher.begins(Stage.CHALLENGES);
+        List<ChallengeStanding> challenges = ChallengeRollUp.of(
+                catalogue.challenges(),
+                findings,
+                RollUpInput.of(inventory, input.answers(), input.intelligence(), catalogue.deviceClasses()));
+
+        watcher.begins(Stage.SOLUTIONS);
+        int suppliers = inventory.suppliers().size();
+        List<Offer> offers = Offers.of(catalogue.solutions(), hospital, findings.facts(), suppliers, input.answers());
+
+        watcher.begins(Stage.RISK);
+        Risk risk = RiskModel.of(
+                catalogue.scenarios(), catalogue.assumptions(), hospital, findings.facts(), suppliers, offers);
+
+        watcher.begins(Stage.PLAN);
+        Plan plan = PlanStage.plan(planner, hospital, offers, risk, standings, settings.asOf(), settings.quarters());
+
+        watcher.begins(Stage.SIMULATION);
+        Set<String> planned =
+                plan.schedule().starts().stream().map(Start::solutionId).collect(Collectors.toSet());
+        LossPicture before = Simulation.of(risk, Set.of(), settings.years(), settings.seed());
+        LossPicture after = Simulation.of(risk, planned, settings.years(), settings.seed());
+
+        return new ReviewResult(input, matches, standings, findings, challenges, offers, risk, before, after, plan);
+    }
+}
