@@ -6,10 +6,14 @@ import static org.wardround.cli.pull.PullFixture.kev;
 import static org.wardround.cli.pull.PullFixture.sentences;
 
 import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -282,6 +286,30 @@ final class FilePullTest {
                 .asString()
                 .contains("more than 5 times");
         assertThat(server.asked()).hasSize(6);
+    }
+
+    @Test
+    void behindAProxyNamesAreLeftToTheProxy() throws Exception {
+        server.file("/kev.json", NEW);
+        PullRules http = new PullRules(true, Set.of(), 1, 100_000, 1, 1, Duration.ofSeconds(20));
+        Proxies proxies = new Proxies(
+                Map.of("http_proxy", server.address("").toString(), "no_proxy", "direct.invalid"),
+                ProxySelector.of(null));
+
+        assertThat(fixture.pull(http, proxies, kevAt("http://feeds.invalid/kev.json"))
+                        .usable())
+                .isTrue();
+        assertThat(fixture.content(FILE)).isEqualTo(NEW);
+        server.forget();
+        for (String refused :
+                List.of("http://10.0.0.1/kev.json", "http://localhost/kev.json", "http://direct.invalid/kev.json")) {
+            assertThat(fixture.pull(http, proxies, kevAt(refused)).usable()).isFalse();
+        }
+        assertThat(server.asked()).isEmpty();
+    }
+
+    private static FeedSource kevAt(String address) {
+        return new FeedSource("kev", "KEV", "kev", URI.create(address), true, 0);
     }
 
     @Test

@@ -32,9 +32,13 @@ final class PullFixture {
     }
 
     PullReport pull(PullRules rules, FeedSource... sources) throws Exception {
+        return pull(rules, ProxySelector.of(null), sources);
+    }
+
+    PullReport pull(PullRules rules, ProxySelector proxies, FeedSource... sources) throws Exception {
         return new FeedPull(
                         rules,
-                        ProxySelector.of(null),
+                        proxies,
                         Optional.empty(),
                         pauses::add,
                         Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC))

@@ -13,7 +13,7 @@ final class FeedBytes {
 
     private FeedBytes() {}
 
-    static Optional<byte[]> read(FeedFile file, FeedLimits limits, ProblemLog log) {
+    static Optional<byte[]> raw(FeedFile file, FeedLimits limits, ProblemLog log) {
         if (file.size() > limits.fileBytes()) {
             tooLarge(limits, log, "has " + file.size() + " bytes");
             return Optional.empty();
@@ -25,7 +25,7 @@ final class FeedBytes {
             log.error("feeds.unreadable", "", "This file cannot be read. Check who may read it.");
             return Optional.empty();
         }
-        return unpacked(bytes, limits, log);
+        return Optional.of(bytes);
     }
 
     static Optional<byte[]> unpacked(byte[] bytes, FeedLimits limits, ProblemLog log) {

@@ -2,6 +2,8 @@ package org.wardround.formats.feeds;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.wardround.engine.kernel.Read;
 import org.wardround.formats.csaf.CsafReader;
 import org.wardround.formats.epss.EpssReader;
@@ -16,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads one file of a feed folder: what it is, is told by its content, never by its name. */
 final class FeedFileReader {
 
+    private static final int LARGE_BYTES = 4 << 20;
+
+    private final ReentrantLock turn = new ReentrantLock();
     private final FeedLimits limits;
 
     FeedFileReader(FeedLimits limits) {
@@ -24,9 +29,22 @@ final class FeedFileReader {
 
     Read<FeedContent> read(FeedFile file) {
         ProblemLog log = new ProblemLog(file.name());
-        FeedContent content =
-                FeedBytes.read(file, limits, log).map(bytes -> open(bytes, log)).orElseGet(FeedContent.Nothing::new);
+        Optional<byte[]> bytes = FeedBytes.raw(file, limits, log);
+        FeedContent content = bytes.isEmpty() ? new FeedContent.Nothing() : inTurn(bytes.get(), log);
         return new Read<>(content, log.toList());
+    }
+
+    /** Large files take much memory for a moment, so that they are opened one after the other. */
+    private FeedContent inTurn(byte[] bytes, ProblemLog log) {
+        if (bytes.length <= LARGE_BYTES && !Magic.isGzip(bytes)) {
+            return content(bytes, log);
+        }
+        turn.lock();
+        try {
+            return content(bytes, log);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** What bytes are that may still be packed. */

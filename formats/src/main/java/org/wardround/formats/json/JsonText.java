@@ -31,12 +31,16 @@ public final class JsonText {
     /** Longest number, in characters. */
     public static final int MAX_NUMBER = 400;
 
+    /** Most tokens (values, keys, brackets), so that many small values cannot fill the memory. The largest public feeds read so far have 140,000. */
+    public static final long MAX_TOKENS = 4_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)
                     .maxNameLength(MAX_KEY)
                     .maxNumberLength(MAX_NUMBER)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
 
@@ -70,12 +74,7 @@ public final class JsonText {
             }
             value = value();
         } catch (StreamConstraintsException e) {
-            log.error(
-                    "feeds.json-limit",
-                    pointer(),
-                    "The JSON goes past a limit of this reader near " + where() + ": " + reason(e)
-                            + " The file was not used.");
-            return Optional.empty();
+            return limit(e);
         } catch (JacksonException e) {
             log.error(
                     "feeds.json-broken",
@@ -83,14 +82,25 @@ public final class JsonText {
                     "The JSON is broken near " + where() + ": " + reason(e) + " The file was not used.");
             return Optional.empty();
         }
-        return nothingFollows() ? Optional.of(value) : Optional.empty();
+        return ended(value);
     }
 
-    private boolean nothingFollows() {
+    private Optional<JsonNode> limit(StreamConstraintsException e) {
+        log.error(
+                "feeds.json-limit",
+                pointer(),
+                "The JSON goes past a limit of this reader near " + where() + ": " + reason(e)
+                        + " The file was not used.");
+        return Optional.empty();
+    }
+
+    private Optional<JsonNode> ended(JsonNode value) {
         String end = where();
         boolean more;
         try {
             more = parser.nextToken() != null;
+        } catch (StreamConstraintsException e) {
+            return limit(e);
         } catch (JacksonException e) {
             more = true;
         }
@@ -100,8 +110,9 @@ public final class JsonText {
                     "",
                     "There is text after the end of the JSON value, at " + end
                             + ". The file was not used, because it is not certain which part is meant.");
+            return Optional.empty();
         }
-        return !more;
+        return Optional.of(value);
     }
 
     private JsonNode value() {
@@ -110,11 +121,19 @@ public final class JsonText {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> JsonNodeFactory.instance.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
             case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);
             default -> JsonNodeFactory.instance.nullNode();
+        };
+    }
+
+    private JsonNode integer() {
+        return switch (parser.getNumberType()) {
+            case INT -> JsonNodeFactory.instance.numberNode(parser.getIntValue());
+            case LONG -> JsonNodeFactory.instance.numberNode(parser.getLongValue());
+            default -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
         };
     }
 

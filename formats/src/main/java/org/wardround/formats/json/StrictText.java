@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class StrictText {
 
+    private static final int SCRATCH = 8_192;
+
     private StrictText() {}
 
     /**
@@ -31,8 +33,11 @@ public final class StrictText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
-        CoderResult result = decoder.decode(in, out, true);
+        CharBuffer scratch = CharBuffer.allocate(SCRATCH);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, scratch.clear(), true);
+        } while (result.isOverflow());
         if (result.isError()) {
             log.error(
                     "feeds.encoding",
@@ -41,7 +46,7 @@ public final class StrictText {
                             + " cannot stand there. Fetch the file again, or save it as UTF-8.");
             return Optional.empty();
         }
-        return Optional.of(out.flip().toString());
+        return Optional.of(new String(bytes, start, bytes.length - start, charset));
     }
 
     private static Charset charset(byte[] bytes) {

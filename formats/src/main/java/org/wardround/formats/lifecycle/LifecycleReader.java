@@ -33,9 +33,11 @@ public final class LifecycleReader {
         }
         JsonNode products = node.path("products");
         JsonNode result = node.path("result");
-        return (products.isArray() && !products.isEmpty() && products.get(0).has("releases"))
-                || result.has("releases")
-                || (result.isArray() && !result.isEmpty() && result.get(0).has("releases"));
+        return hasReleases(products.path(0)) || hasReleases(result) || hasReleases(result.path(0));
+    }
+
+    private static boolean hasReleases(JsonNode product) {
+        return product.has("releases") || product.has("cycles");
     }
 
     /**
@@ -61,8 +63,8 @@ public final class LifecycleReader {
                 continue;
             }
             String label = first(place, "title", "label");
-            lifecycles.add(new Lifecycle(
-                    id, label.isEmpty() ? id : label, identifiers(place), cycles(place.items("releases"))));
+            lifecycles.add(
+                    new Lifecycle(id, label.isEmpty() ? id : label, identifiers(place), cycles(releases(place))));
         }
         return new LifecycleList(asOf(root), lifecycles);
     }
@@ -87,6 +89,10 @@ public final class LifecycleReader {
             }
         }
         return identifiers;
+    }
+
+    private static List<JsonPlace> releases(JsonPlace product) {
+        return product.at("releases").present() ? product.items("releases") : product.items("cycles");
     }
 
     private static List<Cycle> cycles(List<JsonPlace> releases) {

@@ -21,6 +21,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Severity;
+import org.wardround.testkit.Repository;
 
 final class FeedFolderTest {
 
@@ -87,6 +88,17 @@ final class FeedFolderTest {
         assertThat(read.value().advisories()).hasSize(1);
         assertThat(read.value().epss()).containsEntry("CVE-2024-0001", new EpssScore("CVE-2024-0001", 0.5, 0.9));
         assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void theSampleHospitalsOwnFeedsAreReadWithoutAProblem() {
+        Read<Intelligence> read = FeedFolder.read(Repository.path("samples/st-elara/feeds"));
+
+        assertThat(read.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(read.value().advisories()).hasSizeGreaterThan(30);
+        assertThat(read.value().exploited()).isNotEmpty();
+        assertThat(read.value().epss()).isNotEmpty();
+        assertThat(read.value().lifecycles()).isNotEmpty();
     }
 
     @Test

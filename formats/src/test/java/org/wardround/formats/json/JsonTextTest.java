@@ -65,11 +65,15 @@ final class JsonTextTest {
         "string, 5000001, false",
         "number, 400, true",
         "number, 401, false",
+        // each value and both brackets are a token
+        "values, 3999998, true",
+        "values, 3999999, false",
     })
     void limitsAreKept(String what, int size, boolean read) {
         String text = switch (what) {
             case "nested" -> "[".repeat(size) + "]".repeat(size);
             case "string" -> "[\"" + "a".repeat(size) + "\"]";
+            case "values" -> "[" + "0,".repeat(size - 1) + "0]";
             default -> "[" + "1".repeat(size) + "]";
         };
 
