@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
@@ -247,20 +245,7 @@ public final class YamlTree {
         if (!value.isObject()) {
             return Text.english(value.isMissingNode() ? "" : place.scalar(value, key));
         }
-        YamlTree map = child(value, key);
-        SortedMap<String, String> byLanguage = new TreeMap<>();
-        for (String language : map.keys()) {
-            if (language.matches("[a-z]{2}")) {
-                byLanguage.put(language, map.text(language));
-            } else {
-                map.problem("yaml.language", language, "A language is two small letters, such as de.");
-            }
-        }
-        if (!byLanguage.containsKey("en")) {
-            map.problem("yaml.missing", "en", "The English text is missing.");
-            byLanguage.put("en", "");
-        }
-        return new Text(byLanguage);
+        return Localized.text(child(value, key));
     }
 
     /**
