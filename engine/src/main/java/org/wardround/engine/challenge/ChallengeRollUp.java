@@ -80,10 +80,10 @@ public final class ChallengeRollUp {
         if (nothing) {
             return "none";
         }
-        if (worst == level) {
-            return "worst";
+        if (widespread == level) {
+            return "widespread";
         }
-        return widespread == level ? "widespread" : "rare";
+        return worst == level ? "worst" : "rare";
     }
 
     private static void add(Map<RowRef, Concerned> concerned, Asset asset, int level) {
