@@ -22,7 +22,9 @@ final class AssetRows {
     private final String file;
     private final InventoryColumns columns;
     private final Words words;
-    private final PersonTraces persons;
+    private final Remembered<Boolean> persons;
+    private final Remembered<Optional<Truth>> truths;
+    private final Remembered<Boolean> retired;
     private final CellDates dates;
     private final RowProblems problems;
 
@@ -31,9 +33,11 @@ final class AssetRows {
         this.columns = columns;
         this.words = words;
         this.problems = problems;
-        this.persons = new PersonTraces(words);
+        this.persons = new Remembered<>(new PersonTraces(words)::in);
+        this.truths = new Remembered<>(words::truth);
+        this.retired = new Remembered<>(words::retired);
         this.dates = CellDates.of(table.rows().stream()
-                .map(row -> columns.text(row, InventoryField.SUPPORT_END, words))
+                .map(row -> columns.text(row, InventoryField.SUPPORT_END))
                 .toList());
     }
 
@@ -80,14 +84,12 @@ final class AssetRows {
 
     /** The status cell, empty when there is none. */
     boolean retired(TableRow row) {
-        return words.retired(text(row, InventoryField.STATUS));
+        return retired.of(text(row, InventoryField.STATUS));
     }
 
     private Product product(TableRow row) {
         String description = Stream.of(
-                        text(row, InventoryField.DESCRIPTION),
-                        text(row, InventoryField.REMARKS),
-                        columns.kept(row, words))
+                        text(row, InventoryField.DESCRIPTION), text(row, InventoryField.REMARKS), columns.kept(row))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -101,7 +103,7 @@ final class AssetRows {
     private Network network(TableRow row) {
         String said = text(row, InventoryField.CONNECTED);
         String address = text(row, InventoryField.IP);
-        Optional<Truth> understood = said.isEmpty() ? Optional.of(Truth.UNKNOWN) : words.truth(said);
+        Optional<Truth> understood = said.isEmpty() ? Optional.of(Truth.UNKNOWN) : truths.of(said);
         if (understood.isEmpty()) {
             problems.warning(
                     "inventory.row.connected",
@@ -194,7 +196,7 @@ final class AssetRows {
     }
 
     private void flagPersons(TableRow row, String where, String text) {
-        if (!text.isEmpty() && persons.in(text)) {
+        if (!text.isEmpty() && persons.of(text)) {
             problems.warning(
                     "inventory.row.person",
                     row.line(),
@@ -204,7 +206,7 @@ final class AssetRows {
     }
 
     private String text(TableRow row, InventoryField field) {
-        return columns.text(row, field, words);
+        return columns.text(row, field);
     }
 
     /** The fields that are looked at for how complete the inventory is. */

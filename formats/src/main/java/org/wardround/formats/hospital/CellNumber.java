@@ -11,7 +11,9 @@ final class CellNumber {
 
     /** Whether a cell is written with an exponent. */
     static boolean scientific(String cell) {
-        return cell.length() < 40 && SCIENTIFIC.matcher(cell).matches();
+        return cell.length() < 40
+                && (cell.indexOf('E') > 0 || cell.indexOf('e') > 0)
+                && SCIENTIFIC.matcher(cell).matches();
     }
 
     /** The digits where none were lost; else an empty text. */

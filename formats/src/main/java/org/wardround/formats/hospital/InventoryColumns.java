@@ -19,8 +19,11 @@ final class InventoryColumns {
     private final List<Column> columns;
     private final Map<InventoryField, List<Column>> byField = new EnumMap<>(InventoryField.class);
 
-    private InventoryColumns(List<Column> columns) {
+    private final Remembered<String> meaningful;
+
+    private InventoryColumns(List<Column> columns, Words words) {
         this.columns = columns;
+        this.meaningful = new Remembered<>(words::meaningful);
         for (Column column : columns) {
             if (column.use() == Column.Use.FIELD) {
                 InventoryField field = InventoryField.valueOf(column.field().toUpperCase(Locale.ROOT));
@@ -29,7 +32,7 @@ final class InventoryColumns {
         }
     }
 
-    static InventoryColumns of(Table table, FieldNames names, Set<String> keep) {
+    static InventoryColumns of(Table table, FieldNames names, Words words, Set<String> keep) {
         int width =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<String> header = new ArrayList<>(table.header().cells());
@@ -41,14 +44,21 @@ final class InventoryColumns {
                         || table.rows().stream()
                                 .anyMatch(row -> !row.cell(column.index()).isEmpty()))
                 .toList();
-        return new InventoryColumns(filled);
+        return new InventoryColumns(filled, words);
     }
 
     /** The text of a field: of its first filled column, or of all of them where they add up. */
-    String text(TableRow row, InventoryField field, Words words) {
+    String text(TableRow row, InventoryField field) {
+        List<Column> several = byField.getOrDefault(field, List.of());
+        if (several.isEmpty()) {
+            return "";
+        }
+        if (several.size() == 1) {
+            return meaningful(row.cell(several.getFirst().index()));
+        }
         List<String> texts = new ArrayList<>();
-        for (Column column : byField.getOrDefault(field, List.of())) {
-            String text = words.meaningful(row.cell(column.index()));
+        for (Column column : several) {
+            String text = meaningful(row.cell(column.index()));
             if (!text.isEmpty() && !texts.contains(text)) {
                 texts.add(text);
                 if (!field.addsUp()) {
@@ -59,11 +69,18 @@ final class InventoryColumns {
         return String.join("; ", texts);
     }
 
+    /** A number or a long text always means something; only short words may stand for nothing. */
+    private String meaningful(String cell) {
+        return cell.length() > Words.LONGEST || cell.chars().anyMatch(next -> next >= '0' && next <= '9')
+                ? cell
+                : meaningful.of(cell);
+    }
+
     /** The columns that the hospital wants kept, each with its name. */
-    String kept(TableRow row, Words words) {
+    String kept(TableRow row) {
         List<String> texts = new ArrayList<>();
         for (Column column : with(Column.Use.KEPT)) {
-            String text = words.meaningful(row.cell(column.index()));
+            String text = meaningful(row.cell(column.index()));
             if (!text.isEmpty()) {
                 texts.add(column.name() + ": " + text);
             }

@@ -49,7 +49,7 @@ public final class InventoryFile {
     static Read<InventoryTable> read(Path path, String file, ColumnNames names) {
         Read<Table> table = TableReader.read(path, file, names.inventory());
         List<Problem> problems = new ArrayList<>(table.problems());
-        InventoryColumns columns = InventoryColumns.of(table.value(), names.inventory(), names.keep());
+        InventoryColumns columns = InventoryColumns.of(table.value(), names.inventory(), names.words(), names.keep());
         if (table.value().header().line() > 0) {
             problems.addAll(
                     columns.problems(Location.line(file, table.value().header().line())));

@@ -18,7 +18,6 @@ final class InventoryRows {
     private final String file;
     private final Table table;
     private final InventoryColumns columns;
-    private final Words words;
     private final RowProblems problems;
     private final AssetRows reader;
 
@@ -36,7 +35,6 @@ final class InventoryRows {
         this.file = file;
         this.table = table;
         this.columns = columns;
-        this.words = words;
         this.problems = problems;
         this.reader = new AssetRows(file, table, columns, words, problems);
     }
@@ -86,7 +84,7 @@ final class InventoryRows {
                     "By its status this is no longer there, so the row was left out.");
             return;
         }
-        String id = columns.text(row, InventoryField.ID, words);
+        String id = columns.text(row, InventoryField.ID);
         Integer earlier = id.isEmpty() ? null : seen.putIfAbsent(row.cells(), row.line());
         if (earlier != null) {
             exactDuplicates.add(row.line());
@@ -128,7 +126,7 @@ final class InventoryRows {
             assets.add(asset);
         }
         for (InventoryField field : AssetRows.counted()) {
-            if (columns.has(field) && !columns.text(row, field, words).isEmpty()) {
+            if (columns.has(field) && !columns.text(row, field).isEmpty()) {
                 filled.merge(field.key(), 1, Integer::sum);
             }
         }

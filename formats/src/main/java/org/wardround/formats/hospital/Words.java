@@ -29,6 +29,9 @@ record Words(
         List<String> titles,
         List<String> telephone) {
 
+    /** Longest cell that may stand for nothing, in characters. */
+    static final int LONGEST = 40;
+
     static Set<String> keys(List<String> words) {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
@@ -40,7 +43,7 @@ record Words(
 
     /** The cell, or an empty text where it only says that nobody knows. */
     String meaningful(String cell) {
-        if (cell.length() > 40) {
+        if (cell.length() > LONGEST) {
             return cell;
         }
         String key = NameKey.of(cell);
@@ -63,6 +66,6 @@ record Words(
     }
 
     boolean retired(String cell) {
-        return retired.contains(NameKey.of(cell));
+        return !cell.isEmpty() && retired.contains(NameKey.of(cell));
     }
 }

@@ -16,6 +16,9 @@ final class CellText {
      */
     static String clean(String cell) {
         String text = strip(cell);
+        if (text.isEmpty() || (text.charAt(0) != '=' && text.charAt(0) != '\'')) {
+            return text;
+        }
         Matcher formula = FORMULA_TEXT.matcher(text);
         if (formula.matches()) {
             return strip(formula.group(1));

@@ -21,10 +21,11 @@ import java.util.regex.Pattern;
 record Separator(char character, boolean said) {
     private static final char[] CANDIDATES = {';', ',', '\t', '|'};
     private static final int SAMPLE_ROWS = 200;
+    private static final long SAMPLE_CHARACTERS = 2_000_000;
     private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
 
     static Separator of(Path file, TextEncoding encoding, HeaderNames names) throws IOException {
-        try (TextLines lines = TextLines.open(file, encoding)) {
+        try (TextLines lines = TextLines.open(file, encoding, SAMPLE_CHARACTERS)) {
             Optional<TextLines.Line> first = lines.next();
             Matcher said = SAID.matcher(first.map(TextLines.Line::text).orElse(""));
             if (said.matches()) {
@@ -45,7 +46,7 @@ record Separator(char character, boolean said) {
 
     private static List<TableRow> sample(Path file, TextEncoding encoding, char separator) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        try (TextLines lines = TextLines.open(file, encoding)) {
+        try (TextLines lines = TextLines.open(file, encoding, SAMPLE_CHARACTERS)) {
             CsvRows reader = new CsvRows(lines, separator, "", new ArrayList<>());
             for (int i = 0; i < SAMPLE_ROWS; i++) {
                 Optional<TableRow> row = reader.next();

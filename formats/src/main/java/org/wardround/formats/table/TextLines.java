@@ -35,20 +35,30 @@ final class TextLines implements Closeable {
     private int number;
     private long controls;
     private boolean afterReturn;
+    private long left;
 
-    private TextLines(Reader reader) {
+    private TextLines(Reader reader, long most) {
         this.reader = reader;
+        this.left = most;
     }
 
+    /** All lines of a file. */
     static TextLines open(Path file, TextEncoding encoding) throws IOException {
+        return open(file, encoding, Long.MAX_VALUE);
+    }
+
+    /** The lines of about that many first characters of a file. */
+    static TextLines open(Path file, TextEncoding encoding, long most) throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(encoding.mark());
-        return new TextLines(new InputStreamReader(
-                in,
-                encoding.charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        return new TextLines(
+                new InputStreamReader(
+                        in,
+                        encoding.charset()
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+                most);
     }
 
     /** The next line; empty at the end of the file. */
@@ -99,7 +109,8 @@ final class TextLines implements Closeable {
 
     private boolean fill() throws IOException {
         position = 0;
-        filled = Math.max(0, reader.read(buffer));
+        filled = left > 0 ? Math.max(0, reader.read(buffer)) : 0;
+        left -= filled;
         return filled > 0;
     }
 
