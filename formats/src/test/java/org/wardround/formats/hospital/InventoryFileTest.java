@@ -177,6 +177,14 @@ class InventoryFileTest {
         assertThat(read.problems().toString()).doesNotContain("Schmitz", "4711", "x.y@");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bomb.gz", "bomb.bz2", "bigjunk.bz2"})
+    void packedBombIsNoTable(String name) {
+        Read<InventoryTable> read = InventoryFile.read(SharedData.path("hostile/" + name), Names.ours());
+        assertThat(read.value().assets()).isEmpty();
+        assertThat(read.problems()).anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     @Test
     void labelledRowsAreAllRead() {
         Read<InventoryTable> read = InventoryFile.read(SharedData.labels("dev.csv"), Names.ours());
