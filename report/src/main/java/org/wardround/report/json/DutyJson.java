@@ -7,13 +7,17 @@ import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Plan;
 import org.wardround.report.trace.DutyProgress;
 import org.wardround.report.trace.Sources;
+import org.wardround.report.words.DutyWords;
+import org.wardround.report.words.Words;
 
 /** Duties as data. */
 final class DutyJson {
     private final JsonOut out;
     private final Sources sources;
+    private final List<Words> tongues;
 
-    DutyJson(JsonOut out, Sources sources) {
+    DutyJson(JsonOut out, Sources sources, List<Words> tongues) {
+        this.tongues = tongues;
         this.out = out;
         this.sources = sources;
     }
@@ -36,7 +40,9 @@ final class DutyJson {
                 out.constant("level", gap.level());
                 out.constant("cause", gap.cause());
             });
-            out.object("progress", () -> progress(DutyProgress.of(standing, plan)));
+            DutyProgress progress = DutyProgress.of(standing, plan);
+            out.object("progress", () -> progress(progress));
+            out.sentence("state", tongues, words -> new DutyWords(words).of(progress));
             out.texts(
                     "sources",
                     List.of(

@@ -1,5 +1,9 @@
 package org.wardround.report.json;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.wardround.engine.finding.Finding;
 import org.wardround.engine.finding.Findings;
 import org.wardround.engine.finding.Rating;
@@ -7,13 +11,21 @@ import org.wardround.engine.finding.Ssvc;
 import org.wardround.engine.intelligence.EndOfLife;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.obligation.Gap;
+import org.wardround.engine.obligation.Law;
+import org.wardround.report.words.FindingWords;
+import org.wardround.report.words.Reasons;
+import org.wardround.report.words.Words;
 
 /** Findings as data. */
 final class FindingJson {
     private final JsonOut out;
+    private final List<Words> tongues;
+    private final Map<String, FindingWords> findings = new HashMap<>();
 
-    FindingJson(JsonOut out) {
+    FindingJson(JsonOut out, List<Words> tongues, Law law) {
         this.out = out;
+        this.tongues = tongues;
+        tongues.forEach(words -> findings.put(words.language(), new FindingWords(words, law)));
     }
 
     void write(Findings findings) {
@@ -36,6 +48,14 @@ final class FindingJson {
             out.text("value", step.value());
         });
         out.constant("advice", finding.advice());
+        out.sentence("subject", tongues, words -> say(words, finding).subject());
+        out.sentence("reason", tongues, words -> say(words, finding).reason());
+        out.sentence("path_in_words", tongues, words -> new Reasons(words).path(rating));
+        out.sentence("what_to_do", tongues, words -> say(words, finding).advice());
+    }
+
+    private FindingWords.Row say(Words words, Finding finding) {
+        return Objects.requireNonNull(findings.get(words.language())).of(finding);
     }
 
     private void vulnerable(Finding.VulnerableAsset found) {

@@ -1,7 +1,10 @@
 package org.wardround.report.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.wardround.engine.ReviewResult;
 import org.wardround.engine.intelligence.Feed;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Assumed;
@@ -10,13 +13,19 @@ import org.wardround.engine.kernel.Source;
 import org.wardround.report.InputAccount;
 import org.wardround.report.trace.InputNumber;
 import org.wardround.report.trace.Trace;
+import org.wardround.report.words.InputNames;
+import org.wardround.report.words.Words;
 
 /** Inputs, their origins and their problems as data. */
 final class InputJson {
     private final JsonOut out;
+    private final List<Words> tongues;
+    private final Map<String, InputNames> names = new HashMap<>();
 
-    InputJson(JsonOut out) {
+    InputJson(JsonOut out, ReviewResult result, List<Words> tongues) {
         this.out = out;
+        this.tongues = tongues;
+        tongues.forEach(words -> names.put(words.language(), new InputNames(result, words)));
     }
 
     void write(Trace trace, List<Problem> problems, InputAccount account, Intelligence intelligence) {
@@ -32,6 +41,10 @@ final class InputJson {
             out.text("id", input.id());
             out.text("kind", input.kind());
             out.text("subject", input.subject());
+            out.sentence(
+                    "name",
+                    tongues,
+                    words -> Objects.requireNonNull(names.get(words.language())).of(input));
             out.text("origin", input.origin().id());
             out.text("source", input.source() == 0 ? "" : "source-" + input.source());
             out.number("influence_euros", input.influence());

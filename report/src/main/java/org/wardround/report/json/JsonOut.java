@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.wardround.engine.kernel.Text;
 import org.wardround.report.words.Clean;
+import org.wardround.report.words.Words;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -75,6 +78,11 @@ final class JsonOut implements AutoCloseable {
 
     void words(String name, Text text) {
         object(name, () -> text.byLanguage().forEach(this::text));
+    }
+
+    /** A sentence in every language that there is. */
+    void sentence(String name, List<Words> tongues, Function<Words, String> sentence) {
+        object(name, () -> tongues.forEach(words -> text(words.language(), sentence.apply(words))));
     }
 
     void constant(String name, Enum<?> constant) {

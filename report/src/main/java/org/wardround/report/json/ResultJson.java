@@ -8,6 +8,7 @@ import org.wardround.engine.kernel.Problem;
 import org.wardround.report.InputAccount;
 import org.wardround.report.trace.Figures;
 import org.wardround.report.trace.Trace;
+import org.wardround.report.words.Words;
 
 /** Writes result.json. */
 public final class ResultJson {
@@ -16,6 +17,7 @@ public final class ResultJson {
 
     private final ReviewResult result;
     private final Trace trace;
+    private final List<Words> tongues;
 
     /**
      * Prepares.
@@ -26,6 +28,9 @@ public final class ResultJson {
     public ResultJson(ReviewResult result, Trace trace) {
         this.result = result;
         this.trace = trace;
+        this.tongues = Words.languages().stream()
+                .map(language -> new Words(language, result.input().hospital().currency()))
+                .toList();
     }
 
     /**
@@ -42,14 +47,14 @@ public final class ResultJson {
                 out.number("schema_version", SCHEMA_VERSION);
                 head(out);
                 numbers(out);
-                new FindingJson(out).write(result.findings());
+                new FindingJson(out, tongues, result.input().catalogue().law()).write(result.findings());
                 new ChallengeJson(out, trace.sources()).write(result.challenges());
-                new DutyJson(out, trace.sources()).write(result.standings(), result.plan());
+                new DutyJson(out, trace.sources(), tongues).write(result.standings(), result.plan());
                 new RiskJson(out, trace.sources()).write(result);
-                new SolutionJson(out, trace.sources()).write(result);
+                new SolutionJson(out, trace.sources(), tongues).write(result);
                 new PlanJson(out).write(result.plan());
                 new MatchJson(out).write(result.matches());
-                new InputJson(out)
+                new InputJson(out, result, tongues)
                         .write(trace, problems, account, result.input().intelligence());
             });
         }

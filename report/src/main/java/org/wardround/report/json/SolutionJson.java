@@ -1,5 +1,8 @@
 package org.wardround.report.json;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.inventory.Role;
@@ -10,13 +13,17 @@ import org.wardround.engine.solution.Effect;
 import org.wardround.engine.solution.InPlace;
 import org.wardround.engine.solution.Offer;
 import org.wardround.report.trace.Sources;
+import org.wardround.report.words.ChoiceWords;
+import org.wardround.report.words.Words;
 
 /** Solutions as data. */
 final class SolutionJson {
     private final JsonOut out;
     private final Sources sources;
+    private final List<Words> tongues;
 
-    SolutionJson(JsonOut out, Sources sources) {
+    SolutionJson(JsonOut out, Sources sources, List<Words> tongues) {
+        this.tongues = tongues;
         this.out = out;
         this.sources = sources;
     }
@@ -27,8 +34,17 @@ final class SolutionJson {
             Choice choice = result.plan().choices().get(offer.solution().id());
             if (choice != null) {
                 out.object("choice", () -> choice(choice));
+                out.sentence("why", tongues, words -> new ChoiceWords(words, names(result, words)).of(choice));
             }
         });
+    }
+
+    private static Map<String, String> names(ReviewResult result, Words words) {
+        Map<String, String> names = new HashMap<>();
+        result.offers()
+                .forEach(offer -> names.put(
+                        offer.solution().id(), words.of(offer.solution().name())));
+        return names;
     }
 
     private void solution(Offer offer) {

@@ -6,6 +6,7 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.report.InputAccount;
 import org.wardround.report.trace.Trace;
 import org.wardround.report.words.Clean;
+import org.wardround.report.words.InputNames;
 import org.wardround.report.words.Line;
 import org.wardround.report.words.Words;
 

@@ -16,6 +16,7 @@ import org.wardround.report.InputAccount;
 import org.wardround.report.trace.InputNumber;
 import org.wardround.report.trace.Origin;
 import org.wardround.report.trace.Trace;
+import org.wardround.report.words.InputNames;
 import org.wardround.report.words.Words;
 
 /** What went in: suppliers, coverage, quality of data, assumptions and sources. */

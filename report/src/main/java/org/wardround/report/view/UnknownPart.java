@@ -5,6 +5,7 @@ import org.wardround.report.InputAccount;
 import org.wardround.report.trace.InputNumber;
 import org.wardround.report.trace.Trace;
 import org.wardround.report.words.Clean;
+import org.wardround.report.words.InputNames;
 import org.wardround.report.words.Line;
 import org.wardround.report.words.Words;
 

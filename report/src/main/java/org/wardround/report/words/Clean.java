@@ -52,7 +52,7 @@ public final class Clean {
 
     private static boolean fit(int c) {
         boolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
-        boolean steering = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean steering = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean hidden = (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
         boolean unpaired = c >= 0xD800 && c <= 0xDFFF;
         return !control && !steering && !hidden && !unpaired && (c & 0xFFFE) != 0xFFFE;

@@ -1,6 +1,7 @@
 package org.wardround.report.words;
 
 import java.util.List;
+import java.util.Map;
 import org.wardround.engine.finding.Rating;
 import org.wardround.engine.finding.Ssvc;
 import org.wardround.engine.intelligence.EndOfLife;
@@ -12,6 +13,18 @@ import org.wardround.engine.obligation.Gap;
 
 /** The engines' reasons as sentences. */
 public final class Reasons {
+    /** Steps whose value is the name of a constant, and of which type it is. */
+    private static final Map<String, String> STEP_VALUES = Map.of(
+            "exploitation", "Exploitation",
+            "exposure", "Exposure",
+            "automatable", "Truth",
+            "care-impact", "CareImpact",
+            "urgency", "Urgency",
+            "verdict", "Verdict",
+            "answer", "AnswerLevel",
+            "cause", "GapCause",
+            "supplier", "SupplierGapKind");
+
     private final Words words;
 
     /**
@@ -133,10 +146,11 @@ public final class Reasons {
      * @return rules and what they found, in order
      */
     public String path(Rating rating) {
-        return String.join(
-                "; ",
-                rating.path().stream()
-                        .map(step -> words.sayOrId("step", step.rule()) + ": " + Clean.line(step.value()))
-                        .toList());
+        return String.join("; ", rating.path().stream().map(this::step).toList());
+    }
+
+    private String step(Rating.Step step) {
+        String type = STEP_VALUES.getOrDefault(step.rule(), "step-value");
+        return words.sayOrId("step", step.rule()) + ": " + Clean.line(words.sayOrId(type, step.value()));
     }
 }

@@ -1,11 +1,9 @@
-package org.wardround.report.view;
+package org.wardround.report.words;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.wardround.engine.ReviewResult;
 import org.wardround.report.trace.InputNumber;
-import org.wardround.report.words.Clean;
-import org.wardround.report.words.Words;
 
 /** What inputs are called. */
 public final class InputNames {
