@@ -13,6 +13,7 @@ import org.wardround.engine.inventory.Product;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.inventory.Software;
 import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.kernel.Mojibake;
 import org.wardround.engine.kernel.Truth;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableRow;
@@ -25,6 +26,7 @@ final class AssetRows {
     private final Remembered<Boolean> persons;
     private final Remembered<Optional<Truth>> truths;
     private final Remembered<Boolean> retired;
+    private final Remembered<Boolean> garbled;
     private final CellDates dates;
     private final RowProblems problems;
 
@@ -35,6 +37,7 @@ final class AssetRows {
         this.problems = problems;
         this.persons = new Remembered<>(new PersonTraces(words)::in);
         this.truths = new Remembered<>(words::truth);
+        this.garbled = new Remembered<>(text -> !Mojibake.repair(text).equals(text));
         this.retired = new Remembered<>(words::retired);
         this.dates = CellDates.of(table.rows().stream()
                 .map(row -> columns.text(row, InventoryField.SUPPORT_END))
@@ -70,6 +73,7 @@ final class AssetRows {
                 .collect(Collectors.joining(", "));
         flagPersons(row, "description", product.description());
         flagPersons(row, "place", place);
+        flagGarbled(row, product);
         return Optional.of(new Asset(
                 id(row),
                 product,
@@ -202,6 +206,16 @@ final class AssetRows {
                     row.line(),
                     "The " + where
                             + " looks as if it named a person. Take the name out of the file if it isn't needed.");
+        }
+    }
+
+    private void flagGarbled(TableRow row, Product product) {
+        if (garbled.of(product.manufacturer()) || garbled.of(product.model()) || garbled.of(product.description())) {
+            problems.warning(
+                    "inventory.row.garbled",
+                    row.line(),
+                    "Letters are garbled, as in \"GerÃ¤t\" for \"Gerät\": a program has read UTF-8 as Windows-1252. The text is"
+                            + " kept as it is; export the list again as UTF-8.");
         }
     }
 

@@ -177,6 +177,19 @@ class InventoryFileTest {
         assertThat(read.problems().toString()).doesNotContain("Schmitz", "4711", "x.y@");
     }
 
+    @Test
+    void garbledLettersAreReportedAndKeptAsWritten() {
+        Read<InventoryTable> read = Names.inventory(folder, """
+                id;manufacturer;model
+                A-1;DrÃ¤ger;Evita
+                A-2;Dräger;São Paulo
+                """);
+        assertThat(read.value().assets().getFirst().product().manufacturer()).isEqualTo("DrÃ¤ger");
+        assertThat(read.problems())
+                .extracting(problem -> problem.code() + " " + problem.location().place())
+                .containsExactly("inventory.row.garbled line 2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bomb.gz", "bomb.bz2", "bigjunk.bz2"})
     void packedBombIsNoTable(String name) {
