@@ -107,11 +107,13 @@ public final class AdvisoryIndex {
         Set<String> telling = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         Set<String> joined = new TreeSet<>();
+        Set<String> fillers = new TreeSet<>();
         List<Unit> units = pattern.units();
         for (int i = 0; i < units.size(); i++) {
             boolean filler = units.get(i) instanceof Unit.Word word
                     && (Words.STOP.contains(word.text()) || entry.makerWords().contains(word.text()));
             if (filler) {
+                key(units.get(i), fillers);
                 continue;
             }
             boolean descriptive = lexicon.isDescriptive(units.get(i));
@@ -126,7 +128,8 @@ public final class AdvisoryIndex {
                 }
             }
         }
-        Set<String> keys = telling.isEmpty() ? others : telling;
+        Set<String> weak = others.isEmpty() ? fillers : others;
+        Set<String> keys = telling.isEmpty() ? weak : telling;
         keys.addAll(joined);
         return keys;
     }

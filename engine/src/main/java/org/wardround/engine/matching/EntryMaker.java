@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
@@ -13,6 +14,7 @@ import org.wardround.engine.matching.NamePattern.Source;
 
 /** Prepares the products of advisories for matching. */
 final class EntryMaker {
+    private static final Pattern FIRMWARE = Pattern.compile("(?i)\\bfirmware\\b");
     private static final int MOST_MODELS = 60;
 
     private final Makers makers;
@@ -36,16 +38,38 @@ final class EntryMaker {
             byId.putIfAbsent(product.productId(), product);
             names.add(Fold.fold(name(product)));
         }
+        Set<String> parts = new HashSet<>();
+        advisory.products().forEach(product -> parts.addAll(product.parts()));
+        advisory.vulnerabilities().forEach(one -> one.status().values().forEach(ids -> ids.forEach(parts::remove)));
         for (AdvisoryProduct product : advisory.products()) {
+            if (parts.contains(product.productId())) {
+                // it is only spoken of as a part of another product
+                continue;
+            }
             AdvisoryProduct named = product;
             List<NamePattern> host = List.of();
             if (product.parts().size() > 1) {
                 named = byId.getOrDefault(product.parts().getFirst(), product);
-                AdvisoryProduct carrier = byId.getOrDefault(product.parts().get(1), product);
-                host = parse(name(carrier)).patterns();
+                host = host(byId.getOrDefault(product.parts().get(1), product));
             }
             entries.add(entry(advisory, product, named, host, names.size() == 1));
         }
+    }
+
+    /** The names of a product that another one runs on. */
+    private List<NamePattern> host(AdvisoryProduct carrier) {
+        List<NamePattern> patterns = new ArrayList<>(parse(name(carrier)).patterns());
+        for (String model : ModelList.of(carrier.versionText().isEmpty() ? lastName(carrier) : carrier.versionText())) {
+            patterns.add(new NamePattern(Chunks.of(model), Source.MODEL_LIST));
+        }
+        patterns.add(new NamePattern(Chunks.of(lastName(carrier)), Source.NAME));
+        return patterns.stream().distinct().toList();
+    }
+
+    private static String lastName(AdvisoryProduct product) {
+        return product.path().isEmpty()
+                ? product.fullName()
+                : product.path().getLast().name();
     }
 
     private Entry entry(
@@ -65,6 +89,11 @@ final class EntryMaker {
                 patterns.add(new NamePattern(units, Source.MODEL_LIST));
             }
             name.patterns().forEach(base -> patterns.add(joined(base, units)));
+        }
+        if (!host.isEmpty() && FIRMWARE.matcher(name(named)).find()) {
+            // firmware has no name of its own on a label: the device stands for it
+            patterns.clear();
+            patterns.addAll(host);
         }
         if (single) {
             patterns.add(new NamePattern(Chunks.of(title(advisory)), Source.TITLE));

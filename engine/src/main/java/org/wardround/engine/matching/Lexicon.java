@@ -17,12 +17,16 @@ final class Lexicon {
     private final Map<String, Set<String>> makersOfWord = new HashMap<>();
     private final Map<String, Map<String, Set<Integer>>> namesOfWord = new HashMap<>();
     private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
+    private final Map<String, Set<String>> wordsOfKind = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
 
     Lexicon(List<DeviceClass> classes) {
         for (DeviceClass one : classes) {
             for (String phrase : one.words()) {
                 List<Atom> atoms = Atom.of(phrase);
+                atoms.forEach(atom -> wordsOfKind
+                        .computeIfAbsent(one.id(), any -> new HashSet<>())
+                        .add(atom.text()));
                 if (atoms.size() == 1 || (phrase.indexOf('/') > 0 && phrase.indexOf(' ') < 0)) {
                     atoms.forEach(atom -> kindsOfWord
                             .computeIfAbsent(atom.text(), any -> new HashSet<>())
@@ -69,9 +73,9 @@ final class Lexicon {
                 && (isClassWord(word.text()) || (!word.code() && isDescriptive(word.text())));
     }
 
-    /** Whether the word names this kind of device. */
-    boolean isKind(String word, String kind) {
-        return kindsOfWord.getOrDefault(word, Set.of()).contains(kind);
+    /** Whether the word stands in a name of this kind of device. */
+    boolean isOfKind(String word, String kind) {
+        return wordsOfKind.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Whether one maker alone uses the word. */

@@ -11,6 +11,8 @@ final class ModelList {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{2,5}[A-Za-z]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SOFTWARE = Pattern.compile("(?i)\\bwith (?:software|firmware)\\b.*$");
+    private static final Pattern SEPARATOR = Pattern.compile("[|;,]|\\s{2,}");
+    private static final Pattern SHORT_MODEL = Pattern.compile("[A-Z]{2}\\d{1,3}");
     private static final int SHORTEST_WORD = 3;
 
     private ModelList() {}
@@ -18,17 +20,20 @@ final class ModelList {
     /** The models in a version text; empty when it holds versions. */
     static List<String> of(String versionText) {
         List<String> models = new ArrayList<>();
-        for (String term : versionText.split("[|;,]", -1)) {
+        boolean any = false;
+        for (String term : SEPARATOR.split(versionText.trim(), -1)) {
             String text = SOFTWARE.matcher(term.trim()).replaceFirst("").trim();
             if (text.isEmpty()) {
                 continue;
             }
-            if (!isModel(text)) {
+            boolean model = isModel(text);
+            if (!model && !SHORT_MODEL.matcher(text).matches()) {
                 return List.of();
             }
+            any |= model;
             models.add(text);
         }
-        return models;
+        return any ? models : List.of();
     }
 
     private static boolean isModel(String text) {
@@ -54,7 +59,6 @@ final class ModelList {
             short2 += atom.text().length() == 2 ? 1 : 0;
         }
         boolean pair = short2 > 1;
-        boolean code = text.matches("[A-Z]{2}\\d(?:\\s+\\p{L}{4,}.*)?") && text.contains(" ");
-        return letters || pair || code;
+        return letters || pair;
     }
 }

@@ -26,11 +26,13 @@ final class NameCheck {
      */
     Optional<NameMatch> check(NamePattern pattern, RowName row, String maker, Set<String> makerWords) {
         NameHits hits = new NameHits(pattern.units(), row);
-        Pieces pieces = new Pieces(pattern, hits, makerWords, lexicon);
-        if (!pieces.namesSomething()) {
+        Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
+        RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
+        boolean makerAlone =
+                pieces.isMakerAlone() && rest.any().isEmpty() && rest.kinds().isEmpty();
+        if (!pieces.namesSomething() && !makerAlone) {
             return Optional.empty();
         }
-        RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
         return grade(pattern, pieces, rest, row, maker, makerWords)
                 .map(grade -> new NameMatch(
                         grade,
@@ -44,29 +46,35 @@ final class NameCheck {
                         pattern.source()));
     }
 
+    /** Words of the kind of device that the row describes need not stand there in the advisory's language. */
+    private List<String> withoutKind(List<String> words, RowName row) {
+        return words.stream()
+                .filter(word -> !lexicon.isOfKind(word, row.kind()))
+                .toList();
+    }
+
     private Optional<Grade> grade(
             NamePattern pattern, Pieces pieces, RowRest rest, RowName row, String maker, Set<String> makerWords) {
         if (pieces.isComplete()) {
             return Optional.of(Grade.FULL);
         }
-        List<String> soft = pieces.soft().stream()
-                .filter(word -> !lexicon.isKind(word, row.kind()))
-                .toList();
+        List<String> soft = withoutKind(pieces.soft(), row);
+        List<String> hard = withoutKind(pieces.hard(), row);
         boolean several = pieces.tellingFound() > 1;
         boolean alone = rest.telling().isEmpty() && rest.kinds().isEmpty();
-        if (pieces.hard().isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || alone)) {
+        if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || alone)) {
             return Optional.of(Grade.ENOUGH);
         }
         if (pattern.source() != Source.NAME) {
             return Optional.empty();
         }
-        if (pieces.hasModel() && pieces.implies(pieces.hard(), maker)) {
+        if (pieces.hasModel() && pieces.implies(hard, maker)) {
             return Optional.of(Grade.ENOUGH);
         }
         if (!alone && rest.beginsOtherwise() && pieces.firstMissing()) {
             return Optional.empty();
         }
-        boolean implied = pieces.implies(pieces.hard(), maker) && pieces.implies(soft, maker);
+        boolean implied = pieces.implies(hard, maker) && pieces.implies(soft, maker);
         if (implied && (alone || !pieces.codeMissing())) {
             return Optional.of(Grade.ENOUGH);
         }

@@ -194,7 +194,8 @@ final class NameHits {
         boolean pair = at + 1 < units.size() && !found[at + 1];
         String joined = pair ? text + plain(units.get(at + 1)) : "";
         for (Atom atom : row.primary()) {
-            if (text.length() >= SHORTEST_TYPO && Typo.near(text, atom.text())) {
+            boolean slip = text.length() >= SHORTEST_TYPO && Typo.near(text, atom.text());
+            if (slip || Typo.cognate(text, atom.text())) {
                 take(atom.text(), at, at + 1);
             } else if (joined.length() >= SHORTEST_JOINED_TYPO && Typo.near(joined, atom.text())) {
                 take(atom.text(), at, at + 2);

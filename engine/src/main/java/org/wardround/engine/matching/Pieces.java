@@ -24,9 +24,10 @@ final class Pieces {
     private boolean codeMissing;
     private boolean variantMissing;
     private boolean makerFound;
+    private boolean makerMissing;
     private boolean firstMissing;
 
-    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, Lexicon lexicon) {
+    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, String kind, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.used = hits.used();
         boolean first = true;
@@ -36,10 +37,10 @@ final class Pieces {
                 continue;
             }
             if (unit instanceof Unit.Word word && makerWords.contains(word.text())) {
-                maker(word, hits.has(i));
+                maker(word, hits.has(i) && hits.inPrimary(word));
                 continue;
             }
-            firstMissing |= first && !hits.has(i);
+            firstMissing |= first && !hits.has(i) && !lexicon.isOfKind(unit.shown(), kind);
             first = false;
             if (hits.has(i)) {
                 found(unit, hits);
@@ -52,6 +53,7 @@ final class Pieces {
     /** A word of the maker's name tells nothing; where the product is called by it too, it is one more in common. */
     private void maker(Unit.Word word, boolean found) {
         makerFound |= found;
+        makerMissing |= !found;
         if (found) {
             shared.add(word.text());
         }
@@ -107,6 +109,11 @@ final class Pieces {
         return soft.isEmpty()
                 && !descriptiveElsewhere
                 && (sharedWritten.size() > 1 || (makerFound && !shared.isEmpty()));
+    }
+
+    /** Whether the product is called exactly as its maker. */
+    boolean isMakerAlone() {
+        return makerFound && !makerMissing && sharedWritten.isEmpty() && missingWritten.isEmpty();
     }
 
     boolean isComplete() {

@@ -4,8 +4,29 @@ package org.wardround.engine.matching;
 final class Typo {
     private static final int SHORTEST = 6;
     private static final int LONG = 11;
+    private static final int SHORTEST_STEM = 5;
 
     private Typo() {}
+
+    /** Whether two words are one in sister languages: "battery", "Batterie", "bateria"; "module", "Modul", "modulo". */
+    static boolean cognate(String a, String b) {
+        String stem = stem(a);
+        return stem.length() >= SHORTEST_STEM && stem.equals(stem(b));
+    }
+
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > 0 && "aeiouy".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        StringBuilder stem = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                stem.append(word.charAt(i));
+            }
+        }
+        return stem.toString();
+    }
 
     /** One letter more, less, changed or swapped; two in a word of eleven letters or more. */
     static boolean near(String a, String b) {

@@ -28,6 +28,9 @@ final class Verdicts {
                     outcome(named, version, row, names),
                     listed(advisory, named.entry().product().productId())));
         }
+        if (tested.stream().anyMatch(one -> isCompared(one.outcome()))) {
+            tested.removeIf(one -> one.outcome() instanceof Outcome.OtherSeries);
+        }
         Map<String, Verdict> byVulnerability = new TreeMap<>();
         for (Vulnerability vulnerability : advisory.vulnerabilities()) {
             verdict(vulnerability, tested)
@@ -51,7 +54,7 @@ final class Verdicts {
 
     private static Outcome outcome(Named named, RowVersion version, RowName row, NameCheck names) {
         Entry entry = named.entry();
-        if (named.name().source() == NamePattern.Source.MODEL_LIST) {
+        if (named.name().source() == NamePattern.Source.MODEL_LIST && entry.modelList()) {
             return new Outcome.Inside();
         }
         Outcome outcome =
@@ -93,6 +96,10 @@ final class Verdicts {
             }
         }
         return stated.isPresent() ? stated : found.keySet().stream().reduce(Verdicts::worse);
+    }
+
+    private static boolean isCompared(Outcome outcome) {
+        return outcome instanceof Outcome.Inside || outcome instanceof Outcome.Outside;
     }
 
     private static boolean inside(Tested one) {

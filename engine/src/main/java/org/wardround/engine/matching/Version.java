@@ -23,7 +23,7 @@ record Version(List<String> parts, boolean dotted) {
             Map.of("upd", "update", "hotfix", "hf", "patch", "p", "bld", "build");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:all|bios|version|ver|rev|revision|release|rel|firmware|fw|software|sw|app|os|stand|build|edition|software-stand"
-                    + ")\\b[\\s.:_-]*|v\\s*\\.?\\s*(?=\\d)|r\\s*\\.?\\s*(?=\\d)|(?:fw|sw|ver|rev|rel)(?=\\d))+");
+                    + ")\\b[\\s.:_-]*|v\\s*\\.?\\s*(?=\\d)|r\\s*(?=\\d)|(?:fw|sw|ver|rev|rel)(?=\\d))+");
     private static final Pattern PART = Pattern.compile("\\d*x+(?![a-z0-9])|\\d+|[a-z]+|\\*");
     private static final Pattern WILDCARD = Pattern.compile("\\d*x+");
     private static final int MOST_PARTS = 24;

@@ -42,14 +42,12 @@ final class VersionCheck {
         if (bound.operator() == VersionRule.Operator.AT_MOST && covers(limit, mine)) {
             return new Outcome.Inside();
         }
-        if (mine.isSeriesCode() != limit.isSeriesCode()) {
-            mine = limit.isSeriesCode() ? mine.shortCode() : mine;
-            limit = mine.isSeriesCode() ? limit.shortCode() : limit;
-        }
-        if (mine.isSeriesCode()
-                && limit.isSeriesCode()
-                && !mine.parts().getFirst().equals(limit.parts().getFirst())) {
-            return new Outcome.OtherSeries();
+        if (mine.shortCode().isSeriesCode() && limit.shortCode().isSeriesCode()) {
+            mine = mine.shortCode();
+            limit = limit.shortCode();
+            if (!mine.parts().getFirst().equals(limit.parts().getFirst())) {
+                return new Outcome.OtherSeries();
+            }
         }
         OptionalInt order = mine.compare(limit);
         if (order.isEmpty()) {

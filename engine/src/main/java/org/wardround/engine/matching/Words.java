@@ -77,6 +77,65 @@ final class Words {
             "including",
             "w");
 
+    /**
+     * Words that seven or more vendors use in the product names of 2,383 notices (cisagov/CSAF, 2024-10-24), so that a
+     * small feed knows them too.
+     */
+    static final Set<String> COMMON = Set.of(
+            "access",
+            "application",
+            "automation",
+            "basic",
+            "card",
+            "center",
+            "client",
+            "communication",
+            "component",
+            "configuration",
+            "connect",
+            "control",
+            "controller",
+            "data",
+            "development",
+            "edge",
+            "editor",
+            "enterprise",
+            "ethernet",
+            "gateway",
+            "historian",
+            "industrial",
+            "integration",
+            "interface",
+            "machine",
+            "management",
+            "manager",
+            "micro",
+            "module",
+            "monitor",
+            "network",
+            "operation",
+            "panel",
+            "platform",
+            "power",
+            "remote",
+            "router",
+            "runtime",
+            "safety",
+            "scada",
+            "security",
+            "server",
+            "service",
+            "smart",
+            "station",
+            "studio",
+            "suite",
+            "switch",
+            "tool",
+            "unit",
+            "utility",
+            "web",
+            "workstation");
+
     /** Words that tell a variant from its plain sister. */
     static final Set<String> VARIANT = Set.of(
             "plus", "pro", "lite", "mini", "max", "ii", "iii", "iv", "xl", "ultra", "duo", "light", "select", "elite");
