@@ -2,8 +2,10 @@ package org.wardround.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +57,19 @@ final class MatchPrinter {
 
     private void csv(List<Match> matches, PrintWriter out) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason");
-        for (Match match : matches) {
-            csv.writeRecord(
-                    SafeCell.of(match.assetId()),
-                    String.valueOf(match.row().line()),
-                    SafeCell.of(match.advisoryId()),
-                    name(match),
-                    SafeCell.of(String.join(" ", deciding(match))),
-                    SafeCell.of(reasons.match(match.verdict(), match.reason())));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason");
+            for (Match match : matches) {
+                csv.writeRecord(
+                        SafeCell.of(match.assetId()),
+                        String.valueOf(match.row().line()),
+                        SafeCell.of(match.advisoryId()),
+                        name(match),
+                        SafeCell.of(String.join(" ", deciding(match))),
+                        SafeCell.of(reasons.match(match.verdict(), match.reason())));
+            }
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
         }
         out.print(text);
     }

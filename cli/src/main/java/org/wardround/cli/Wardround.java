@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program starts. */
 @Command(
@@ -60,6 +63,7 @@ public final class Wardround {
         CommandLine line = new CommandLine(new Wardround());
         line.setOut(out);
         line.setErr(err);
+        line.registerConverter(LocalDate.class, Wardround::day);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, command.getErr()));
@@ -67,6 +71,14 @@ public final class Wardround {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new TypeConversionException("\"" + text + "\" must be a day such as 2026-11-24");
+        }
     }
 
     private static int failure(Exception exception, PrintWriter err) {

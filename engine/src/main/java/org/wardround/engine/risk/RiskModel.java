@@ -133,7 +133,9 @@ public final class RiskModel {
             case MEDICAL_DEVICES -> facts.medicalDevices();
             case SUPPLIERS -> suppliers;
         };
-        double factor = StrictMath.pow(Math.max(1, size) / scaling.reference(), scaling.exponent());
+        // a size of 0 means that nobody said: the reference hospital stands in, as it does for costs
+        double known = size > 0 ? size : scaling.reference();
+        double factor = StrictMath.pow(known / scaling.reference(), scaling.exponent());
         if (factor != 1) {
             factors.add(new Factor("size", what, factor, scaling.by() + " " + size + " / " + scaling.reference()));
         }
