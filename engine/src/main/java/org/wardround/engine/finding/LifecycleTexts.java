@@ -45,11 +45,19 @@ final class LifecycleTexts {
     private Map<String, Mention> search(String plain) {
         Map<String, Mention> mentions = new LinkedHashMap<>();
         families.forEach((family, rules) -> {
+            List<String> words = List.of();
+            boolean speaksOfIt = false;
             for (Rule rule : rules) {
-                Matcher matcher = rule.pattern().matcher(plain);
-                if (matcher.find()) {
-                    mentions.put(family, mention(rule.name(), matcher));
-                    break;
+                if (!rule.name().words().equals(words)) {
+                    words = rule.name().words();
+                    speaksOfIt = words.stream().anyMatch(plain::contains);
+                }
+                if (speaksOfIt) {
+                    Matcher matcher = rule.pattern().matcher(plain);
+                    if (matcher.find()) {
+                        mentions.put(family, mention(rule.name(), matcher));
+                        break;
+                    }
                 }
             }
         });

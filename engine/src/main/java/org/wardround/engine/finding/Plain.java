@@ -4,19 +4,25 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text in lower case without accents, for comparing what people write. */
 final class Plain {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NEITHER_LETTER_DIGIT_NOR_DOT = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Plain() {}
 
     /** Letters, digits and dots; everything else is one space. */
     static String withDots(String text) {
-        return fold(text).replaceAll("[^\\p{L}\\p{N}.]+", " ").strip();
+        return NEITHER_LETTER_DIGIT_NOR_DOT.matcher(fold(text)).replaceAll(" ").strip();
     }
 
     /** Letters and digits; everything else separates words. */
     static List<String> words(String text) {
-        String plain = fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain =
+                NEITHER_LETTER_NOR_DIGIT.matcher(fold(text)).replaceAll(" ").strip();
         return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
     }
 
@@ -28,6 +34,6 @@ final class Plain {
 
     private static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 }

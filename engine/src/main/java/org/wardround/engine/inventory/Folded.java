@@ -4,10 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text without case, accents and punctuation, so that words of different writers meet. */
 final class Folded {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Folded() {}
 
     /** Letters and digits in lower case without accents, single spaces between them. */
@@ -18,8 +22,9 @@ final class Folded {
                 .replace("æ", "ae")
                 .replace("ø", "o")
                 .replace("ł", "l");
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll(" ").strip();
     }
 
     /** A word as it may be written: with its accents dropped, and with German umlauts spelled out. */

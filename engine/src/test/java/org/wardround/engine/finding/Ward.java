@@ -244,6 +244,7 @@ final class Ward {
     private static LifecycleName name(String family, String pattern, String product, String cycle) {
         return new LifecycleName(
                 family,
+                List.of(product.substring(0, 3)),
                 pattern,
                 List.of(new LifecycleName.Candidate(product, List.of(cycle), new EndOfLife.NotKnown())),
                 false);

@@ -33,14 +33,18 @@ public final class LifecycleNamesFile {
         FileSources sources = FileSources.of(file);
         List<LifecycleName> names = new ArrayList<>();
         file.each("families", (family, id) -> {
-            names.addAll(family.each("rules", (entry, index) -> rule(entry, id, sources)));
+            List<String> words = family.texts("words");
+            if (words.isEmpty()) {
+                family.problem("lifecycle-name.words", "words", "A family needs at least one word.");
+            }
+            names.addAll(family.each("rules", (entry, index) -> rule(entry, id, words, sources)));
             return id;
         });
         file.reportUnknownKeys();
         return new Read<>(names, problems);
     }
 
-    private static LifecycleName rule(YamlTree entry, String family, FileSources sources) {
+    private static LifecycleName rule(YamlTree entry, String family, List<String> words, FileSources sources) {
         String pattern = entry.text("when");
         check(entry, pattern);
         EndOfLife end = end(entry, sources);
@@ -53,7 +57,7 @@ public final class LifecycleNamesFile {
             }
             candidates.add(new LifecycleName.Candidate(product, cycles, end));
         }
-        return new LifecycleName(family, pattern, candidates, entry.flag("paid", false));
+        return new LifecycleName(family, words, pattern, candidates, entry.flag("paid", false));
     }
 
     private static EndOfLife end(YamlTree entry, FileSources sources) {

@@ -34,18 +34,25 @@ class LifecycleNamesFileTest {
                 schema: 1
                 families:
                   linux:
+                    words: [debian]
                     rules:
                       - {when: "debian (\\\\d+)", of: {debian: ["{1}"]}}
                       - {when: "debian (", of: {debian: ["1"]}}
                       - {when: "%s", of: {debian: ["1"]}}
                       - {when: "ubuntu", of: {ubuntu: []}}
                       - {when: "ubuntu", of: {ubuntu: ["1"]}, end: 2020-01-01, source: nowhere}
+                  other:
+                    rules: []
                 """.formatted("a".repeat(LifecycleNamesFile.MAX_PATTERN + 1)));
         Read<List<LifecycleName>> read = LifecycleNamesFile.read(folder);
         assertThat(read.problems())
                 .extracting(Problem::code)
                 .containsExactly(
-                        "lifecycle-name.pattern", "lifecycle-name.long", "lifecycle-name.cycles", "catalogue.source");
+                        "lifecycle-name.pattern",
+                        "lifecycle-name.long",
+                        "lifecycle-name.cycles",
+                        "catalogue.source",
+                        "lifecycle-name.words");
         assertThat(read.value()).extracting(LifecycleName::pattern).containsExactly("debian (\\d+)");
     }
 }
