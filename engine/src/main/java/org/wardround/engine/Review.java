@@ -107,7 +107,8 @@ public final class Review {
                 catalogue.scenarios(), catalogue.assumptions(), hospital, findings.facts(), suppliers, offers);
 
         watcher.begins(Stage.PLAN);
-        Plan plan = PlanStage.plan(planner, hospital, offers, risk, standings, settings.asOf(), settings.quarters());
+        Plan plan = PlanStage.plan(
+                planner, hospital, offers, risk, standings, challenges, settings.asOf(), settings.quarters());
 
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =

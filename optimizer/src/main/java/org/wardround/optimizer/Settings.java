@@ -10,8 +10,11 @@ import java.time.Duration;
  * @param time a safety net; a result that it cut short cannot be repeated exactly
  */
 public record Settings(double gap, long nodes, Duration time) {
-    /** For plans of a hospital: 0.01 %, and a minute as a safety net. */
-    public static final Settings USUAL = new Settings(1e-4, 200_000, Duration.ofSeconds(60));
+    /**
+     * For plans of a hospital: 0.01 %. A plan of 40 solutions over 8 quarters takes some hundred nodes and a few seconds;
+     * the time is there for a machine that is busy with other things.
+     */
+    public static final Settings USUAL = new Settings(1e-4, 50_000, Duration.ofMinutes(5));
 
     /** Checks the ranges. */
     public Settings {

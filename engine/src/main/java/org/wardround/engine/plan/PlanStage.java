@@ -18,29 +18,6 @@ public final class PlanStage {
     private PlanStage() {}
 
     /**
-     * Plans without the ranking by criticality, for which nothing is known here.
-     *
-     * @param planner who plans
-     * @param hospital whose means bind
-     * @param offers what can be done
-     * @param risk what can be lowered
-     * @param standings what the law asks; only what binds here counts
-     * @param asOf the plan begins with the quarter after this day's
-     * @param quarters length of the plan, 1 to 40
-     * @return the plan
-     */
-    public static Plan plan(
-            Planner planner,
-            Hospital hospital,
-            List<Offer> offers,
-            Risk risk,
-            List<ObligationStanding> standings,
-            LocalDate asOf,
-            int quarters) {
-        return plan(planner, hospital, offers, risk, standings, List.of(), asOf, quarters);
-    }
-
-    /**
      * Plans.
      *
      * @param planner who plans
@@ -48,7 +25,8 @@ public final class PlanStage {
      * @param offers what can be done
      * @param risk what can be lowered
      * @param standings what the law asks; only what binds here counts
-     * @param challenges how critical challenges are here, for the ranking that follows them
+     * @param challenges how critical challenges are here, for the ranking that follows them; without any known, that
+     *     ranking is left out
      * @param asOf the plan begins with the quarter after this day's
      * @param quarters length of the plan, 1 to 40
      * @return the plan

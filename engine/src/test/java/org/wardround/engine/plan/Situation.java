@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardround.engine.challenge.Challenge;
+import org.wardround.engine.challenge.ChallengeStanding;
+import org.wardround.engine.challenge.LocalView;
+import org.wardround.engine.challenge.SectorView;
 import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
@@ -64,6 +68,7 @@ final class Situation {
     private final SortedMap<String, Reduction> effects = new TreeMap<>();
     private final List<ObligationStanding> standings = new ArrayList<>();
     private final List<Freeze> freezes = new ArrayList<>();
+    private final List<ChallengeStanding> challenges = new ArrayList<>();
     private Budget budget = new Budget.Split(Euros.of(100), Euros.of(40));
 
     Situation budget(Budget value) {
@@ -143,8 +148,23 @@ final class Situation {
         return this;
     }
 
+    /** Says how critical the challenge is that all offers answer. */
+    Situation criticality(int level) {
+        challenges.add(new ChallengeStanding(
+                new Challenge(
+                        "C1",
+                        Text.english("title"),
+                        Text.english("statement"),
+                        new SectorView(3, 3, SOURCE),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new LocalView.Known(level, "rule", List.of())));
+        return this;
+    }
+
     Plan plan(Planner planner) {
-        return PlanStage.plan(planner, hospital(), offers, risk(), standings, AS_OF, 8);
+        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8);
     }
 
     private Hospital hospital() {
