@@ -23,6 +23,7 @@ public final class AdvisoryIndex {
     private final Map<String, List<Posting>> postings = new HashMap<>();
     private final Lexicon lexicon;
     private final AssetMatcher matcher;
+    private final ComponentMatcher components;
 
     /** One name of one product, found under one of its words. */
     record Posting(Entry entry, NamePattern pattern) {}
@@ -38,7 +39,9 @@ public final class AdvisoryIndex {
                 }
             }
         }
-        this.matcher = new AssetMatcher(makers, this, new NameCheck(lexicon), new DeviceClasses(classes));
+        IdentifierIndex identifiers = new IdentifierIndex(entries);
+        this.matcher = new AssetMatcher(makers, this, identifiers, new NameCheck(lexicon), new DeviceClasses(classes));
+        this.components = new ComponentMatcher(matcher, identifiers);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class AdvisoryIndex {
      * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
      */
     public Matches match(Inventory inventory) {
-        return new InventoryMatcher(matcher, entries).match(inventory);
+        return new InventoryMatcher(matcher, components, entries).match(inventory);
     }
 
     /**

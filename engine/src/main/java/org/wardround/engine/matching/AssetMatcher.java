@@ -16,13 +16,17 @@ import org.wardround.engine.matching.NameMatch.Grade;
 /** Matches one asset: names first, then makers, then versions. */
 final class AssetMatcher {
     private static final double CLOSE = 0.001;
+    private static final int BY_IDENTIFIER = 100;
 
     private final Makers makers;
     private final AdvisoryIndex index;
+    private final IdentifierIndex identifiers;
     private final NameCheck names;
     private final DeviceClasses kinds;
 
-    AssetMatcher(Makers makers, AdvisoryIndex index, NameCheck names, DeviceClasses kinds) {
+    AssetMatcher(
+            Makers makers, AdvisoryIndex index, IdentifierIndex identifiers, NameCheck names, DeviceClasses kinds) {
+        this.identifiers = identifiers;
         this.kinds = kinds;
         this.makers = makers;
         this.index = index;
@@ -33,16 +37,37 @@ final class AssetMatcher {
         return new MakerMemory(makers);
     }
 
-    /** A product that the row names. */
-    record Named(Entry entry, NameMatch name, VendorEvidence vendor) {}
+    /**
+     * A product that the row names.
+     *
+     * @param entry the product
+     * @param name why it is this product
+     * @param vendor why it is this maker
+     * @param version version in the identifier of the product; empty when it gives none
+     */
+    record Named(Entry entry, NameMatch name, VendorEvidence vendor, String version) {}
 
     List<Match> match(Asset asset, MakerMemory memory) {
-        RowName row = RowName.of(
-                asset.product().model(),
-                asset.product().description(),
-                kinds.classify(asset).id());
-        MakerCheck maker = new MakerCheck(memory, asset);
         Map<String, List<Named>> byAdvisory = new TreeMap<>();
+        for (Named named : named(asset, memory)) {
+            byAdvisory
+                    .computeIfAbsent(key(named.entry()), any -> new ArrayList<>())
+                    .add(named);
+        }
+        for (IdentifierIndex.Hit hit : identifiers.of(asset).values()) {
+            byAdvisory
+                    .computeIfAbsent(key(hit.entry()), any -> new ArrayList<>())
+                    .add(named(hit));
+        }
+        dropSisters(byAdvisory);
+        return verdicts(asset, byAdvisory);
+    }
+
+    /** The products that the words of a row name. */
+    List<Named> named(Asset asset, MakerMemory memory) {
+        RowName row = row(asset);
+        MakerCheck maker = new MakerCheck(memory, asset);
+        List<Named> found = new ArrayList<>();
         Map<String, Boolean> plausible = new HashMap<>();
         for (List<Posting> postings : index.candidates(row).values()) {
             Entry entry = postings.getFirst().entry();
@@ -51,18 +76,42 @@ final class AssetMatcher {
             }
             best(postings, row, maker)
                     .filter(name -> !otherModel(entry, name))
-                    .flatMap(name -> maker.evidence(entry, name).map(vendor -> new Named(entry, name, vendor)))
-                    .ifPresent(named -> byAdvisory
-                            .computeIfAbsent(key(entry), any -> new ArrayList<>())
-                            .add(named));
+                    .flatMap(name -> maker.evidence(entry, name).map(vendor -> new Named(entry, name, vendor, "")))
+                    .ifPresent(found::add);
         }
-        dropSisters(byAdvisory);
+        return found;
+    }
+
+    /** A product that an identifier names: nothing is missing. */
+    static Named named(IdentifierIndex.Hit hit) {
+        NameMatch name = new NameMatch(
+                Grade.FULL,
+                List.of(hit.identifier()),
+                List.of(),
+                List.of(),
+                BY_IDENTIFIER,
+                1,
+                BY_IDENTIFIER,
+                true,
+                NamePattern.Source.IDENTIFIER);
+        return new Named(hit.entry(), name, new VendorEvidence.ByIdentifier(hit.identifier()), hit.version());
+    }
+
+    List<Match> verdicts(Asset asset, Map<String, List<Named>> byAdvisory) {
+        RowName row = row(asset);
         RowVersion version = RowVersions.of(asset);
         List<Match> matches = new ArrayList<>();
         for (List<Named> named : byAdvisory.values()) {
             Verdicts.of(asset, version, closest(named), row, names).ifPresent(matches::add);
         }
         return matches;
+    }
+
+    private RowName row(Asset asset) {
+        return RowName.of(
+                asset.product().model(),
+                asset.product().description(),
+                kinds.classify(asset).id());
     }
 
     /** The advisory lists models, and the row names another one. */
@@ -96,7 +145,7 @@ final class AssetMatcher {
         };
     }
 
-    private static String key(Entry entry) {
+    static String key(Entry entry) {
         return entry.advisory().id() + "\u0000" + entry.advisory().origin().file();
     }
 

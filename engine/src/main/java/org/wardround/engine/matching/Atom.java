@@ -10,9 +10,12 @@ import java.util.List;
  * @param text folded
  * @param original as written
  * @param joined whether it follows the atom before it without anything in between
+ * @param spaced whether a blank stands before it
  */
-record Atom(String text, String original, boolean joined) {
+record Atom(String text, String original, boolean joined, boolean spaced) {
     private static final int SHORTEST_PLURAL = 5;
+    private static final int LONGEST_RUN = 6;
+    private static final int LONGEST_NUMBER = 20;
 
     boolean isNumber() {
         return Character.isDigit(text.charAt(0));
@@ -24,8 +27,10 @@ record Atom(String text, String original, boolean joined) {
         List<Atom> atoms = new ArrayList<>();
         int at = 0;
         int end = -1;
+        boolean spaced = true;
         while (at < text.length()) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
+                spaced |= Character.isWhitespace(text.charAt(at));
                 at++;
                 continue;
             }
@@ -42,12 +47,26 @@ record Atom(String text, String original, boolean joined) {
             String original = text.substring(start, at) + (plus ? "+" : "");
             String folded = Fold.fold(original);
             if (!folded.isEmpty()) {
-                atoms.add(new Atom(singular(folded), original, end == start));
+                atoms.add(new Atom(singular(folded), original, end == start, spaced));
+                spaced = false;
             }
             at += plus ? 1 : 0;
             end = at;
         }
         return atoms;
+    }
+
+    /** Whether a run of atoms may go on: a few words, or all of an order number such as "6ES7211-1AE40-0XB0". */
+    static boolean isRun(List<Atom> atoms, int from, int to) {
+        if (to - from < LONGEST_RUN) {
+            return true;
+        }
+        for (int i = from + 1; i <= to; i++) {
+            if (atoms.get(i).spaced()) {
+                return false;
+            }
+        }
+        return to - from < LONGEST_NUMBER;
     }
 
     private static boolean isMark(char c) {

@@ -71,7 +71,8 @@ final class MakerCheck {
         if (own) {
             return Optional.of(new VendorEvidence.InText(vendor.written(), vendor.written(), entry.group()));
         }
-        boolean strong = name.grade() == Grade.FULL && name.weight() >= STRONG && name.ownWord();
+        boolean wholeName = !maker.isKnown() && name.extra().isEmpty();
+        boolean strong = name.grade() == Grade.FULL && name.ownWord() && (wholeName || name.weight() >= STRONG);
         return !maker.inCatalogue() && strong
                 ? Optional.of(
                         new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))

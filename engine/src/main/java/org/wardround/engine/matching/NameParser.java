@@ -11,7 +11,7 @@ import org.wardround.engine.matching.NamePattern.Source;
 final class NameParser {
     private static final int LONGEST = 600;
     private static final Pattern EXCLUDED =
-            Pattern.compile("(?i)[,;]?\\s*\\b(?:not including|excluding|except(?: for)?|without)\\b\\s+(.*)$");
+            Pattern.compile("(?i)[,;]?\\s*\\b(?:not including|excluding|except(?: for)?)\\b\\s+(.*)$");
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)*");
     private static final Pattern WINDOWS =
             Pattern.compile("(?i)\\bwindows (?:server )?(20\\d\\d|xp|vista|7|8\\.1|8|10|11)[- ]based\\b.*$");

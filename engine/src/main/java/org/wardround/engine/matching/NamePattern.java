@@ -16,7 +16,9 @@ record NamePattern(List<Unit> units, Source source) {
         /** An entry of the version list that is a model. */
         MODEL_LIST,
         /** The title of the advisory. */
-        TITLE
+        TITLE,
+        /** An identifier that the publisher gives, such as a CPE name. */
+        IDENTIFIER
     }
 
     NamePattern {

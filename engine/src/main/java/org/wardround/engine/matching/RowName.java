@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** The names in a row, so that any run of its atoms can be looked up at once. */
 final class RowName {
-    private static final int LONGEST_RUN = 6;
     private static final int MOST_ATOMS = 60;
     private static final int PRIMARY = 1;
     private static final int CLEAN_START = 2;
@@ -39,7 +38,7 @@ final class RowName {
     private void index(List<Atom> atoms, int where) {
         for (int from = 0; from < atoms.size(); from++) {
             StringBuilder run = new StringBuilder();
-            for (int to = from; to < atoms.size() && to - from < LONGEST_RUN; to++) {
+            for (int to = from; to < atoms.size() && Atom.isRun(atoms, from, to); to++) {
                 run.append(atoms.get(to).text());
                 boolean start = !atoms.get(from).joined();
                 boolean end = to + 1 == atoms.size()

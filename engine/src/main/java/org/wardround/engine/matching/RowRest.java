@@ -7,7 +7,6 @@ import java.util.Set;
 /** What a row's model says beyond the product that it is compared with. */
 final class RowRest {
     private static final int LONG_NUMBER = 6;
-    private static final int LONGEST_RUN = 6;
 
     private final List<String> any = new ArrayList<>();
     private final List<String> telling = new ArrayList<>();
@@ -66,7 +65,7 @@ final class RowRest {
         boolean[] taken = new boolean[atoms.size()];
         for (int from = 0; from < atoms.size(); from++) {
             StringBuilder run = new StringBuilder();
-            for (int to = from; to < Math.min(atoms.size(), from + LONGEST_RUN); to++) {
+            for (int to = from; to < atoms.size() && Atom.isRun(atoms, from, to); to++) {
                 run.append(atoms.get(to).text());
                 if (used.contains(run.toString())) {
                     for (int i = from; i <= to; i++) {

@@ -57,12 +57,20 @@ final class Verdicts {
         if (named.name().source() == NamePattern.Source.MODEL_LIST && entry.modelList()) {
             return new Outcome.Inside();
         }
-        Outcome outcome =
-                entry.modelList() ? new Outcome.Unknown("model-not-given") : VersionCheck.test(version, entry.rule());
+        boolean byIdentifier = named.name().source() == NamePattern.Source.IDENTIFIER;
+        if (byIdentifier
+                && !named.version().isEmpty()
+                && entry.product().versionText().isEmpty()) {
+            return VersionCheck.test(version, new VersionRule.Exact(Version.of(named.version()), named.version()));
+        }
+        Outcome outcome = entry.modelList() && !byIdentifier
+                ? new Outcome.Unknown("model-not-given")
+                : VersionCheck.test(version, entry.rule());
         if (named.name().grade() == Grade.FAMILY && outcome.equals(new Outcome.Inside())) {
             outcome = new Outcome.Unknown("member-not-given");
         }
-        boolean onHost = entry.host().isEmpty()
+        boolean onHost = byIdentifier
+                || entry.host().isEmpty()
                 || entry.host().stream()
                         .anyMatch(host -> names.check(host, row, entry.group(), entry.makerWords())
                                 .isPresent());

@@ -1,0 +1,72 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
+import org.wardround.engine.inventory.Product;
+import org.wardround.engine.inventory.Software;
+import org.wardround.engine.matching.AssetMatcher.Named;
+
+/** Matches the software inside an asset: by package URL or CPE name, else by the whole name of the product. */
+final class ComponentMatcher {
+    private final AssetMatcher matcher;
+    private final IdentifierIndex identifiers;
+
+    ComponentMatcher(AssetMatcher matcher, IdentifierIndex identifiers) {
+        this.matcher = matcher;
+        this.identifiers = identifiers;
+    }
+
+    /** The matches of one component, as matches of the asset that it is part of. */
+    List<Match> match(Component component, Asset carrier, MakerMemory memory) {
+        String name = component.name().substring(component.name().lastIndexOf('/') + 1);
+        Asset asset = new Asset(
+                carrier.id(),
+                new Product("", name, "", ""),
+                new Software(version(component), ""),
+                carrier.identifiers(),
+                carrier.network(),
+                carrier.place(),
+                carrier.quantity(),
+                carrier.supportEnd(),
+                carrier.row());
+        Map<String, List<Named>> named = new TreeMap<>();
+        identifiers
+                .software(component.cpe(), component.purl())
+                .values()
+                .forEach(hit -> named.computeIfAbsent(AssetMatcher.key(hit.entry()), any -> new ArrayList<>())
+                        .add(AssetMatcher.named(hit)));
+        matcher.named(asset, memory).stream()
+                .filter(ComponentMatcher::isWholeName)
+                .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
+                        .add(one));
+        return matcher.verdicts(asset, named);
+    }
+
+    private static boolean isWholeName(Named one) {
+        NameMatch name = one.name();
+        return name.grade() == NameMatch.Grade.FULL
+                && name.extra().isEmpty()
+                && name.ownWord()
+                && name.source() == NamePattern.Source.NAME;
+    }
+
+    private static String version(Component component) {
+        if (!component.version().isEmpty()) {
+            return component.version();
+        }
+        return SoftwareId.ofPurl(component.purl())
+                .map(SoftwareId::version)
+                .or(() -> SoftwareId.ofCpe(component.cpe()).map(SoftwareId::version))
+                .orElse("");
+    }
+
+    /** The asset that a component belongs to, where the inventory has it. */
+    static Optional<Asset> carrier(Component component, Map<String, Asset> assets) {
+        return Optional.ofNullable(assets.get(component.assetId()));
+    }
+}
