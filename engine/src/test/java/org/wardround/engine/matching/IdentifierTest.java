@@ -40,6 +40,7 @@ class IdentifierTest {
                 "cpe:/a:ni:labview:2023, -, -, -, 18.0, NOT_AFFECTED",
                 "cpe:2.3:a:ni:*:1.0:*:*:*:*:*:*:*, -, -, -, 17.0, -",
                 "-, pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1?type=jar, -, -, 2.14.1, AFFECTED",
+                "-, pkg:maven/org.apache.logging.log4j%2Flog4j%2Dcore@2.14.1, -, -, 2.14.1, AFFECTED",
                 "-, pkg:maven/org.apache.logging.log4j/log4j-api@2.14.1, -, -, 2.14.1, -",
                 // order numbers and serial numbers with wildcards
                 "-, -, 6ES7 211-1AE40-0XB0, -, -, POSSIBLE",
