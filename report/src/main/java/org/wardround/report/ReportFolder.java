@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.kernel.Problem;
@@ -69,10 +68,10 @@ public final class ReportFolder {
             BoardPage boardPage = new BoardPage(result, trace, account, words);
             BoardView board = boardPage.view();
             AnnexPage annexPage = new AnnexPage(result, trace, problems, account, words);
-            AnnexView annex = annexPage.view(TLP, Set.of());
+            AnnexView annex = annexPage.onScreen(TLP);
             files.put("board." + language + ".html", utf8(pages.board(board, words)));
             files.put("annex." + language + ".html", utf8(pages.annex(annex, words)));
-            AnnexView printed = annexPage.view(TLP, boardPage.numbers());
+            AnnexView printed = annexPage.onPaper(TLP, boardPage.numbers());
             files.put(
                     "board." + language + ".pdf",
                     printer.print(pages.boardOnPaper(board, words), board.head().title(), List.of()));

@@ -69,6 +69,7 @@ final class DutyJson {
                 out.text("state", "open");
                 out.constant("holdback", open.holdback());
                 out.number("left", open.left());
+                out.number("closed", open.closed());
             }
             case DutyProgress.NotPlanned ignored -> out.text("state", "not_binding");
             case DutyProgress.NotAsked ignored -> out.text("state", "not_asked");

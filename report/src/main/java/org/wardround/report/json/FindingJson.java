@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.wardround.engine.ReviewInput;
 import org.wardround.engine.finding.Finding;
 import org.wardround.engine.finding.Findings;
 import org.wardround.engine.finding.Rating;
@@ -11,7 +12,6 @@ import org.wardround.engine.finding.Ssvc;
 import org.wardround.engine.intelligence.EndOfLife;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.obligation.Gap;
-import org.wardround.engine.obligation.Law;
 import org.wardround.report.words.FindingWords;
 import org.wardround.report.words.Reasons;
 import org.wardround.report.words.Words;
@@ -22,10 +22,10 @@ final class FindingJson {
     private final List<Words> tongues;
     private final Map<String, FindingWords> findings = new HashMap<>();
 
-    FindingJson(JsonOut out, List<Words> tongues, Law law) {
+    FindingJson(JsonOut out, List<Words> tongues, ReviewInput input) {
         this.out = out;
         this.tongues = tongues;
-        tongues.forEach(words -> findings.put(words.language(), new FindingWords(words, law)));
+        tongues.forEach(words -> findings.put(words.language(), new FindingWords(words, input)));
     }
 
     void write(Findings findings) {

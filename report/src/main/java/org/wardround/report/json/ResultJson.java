@@ -47,7 +47,7 @@ public final class ResultJson {
                 out.number("schema_version", SCHEMA_VERSION);
                 head(out);
                 numbers(out);
-                new FindingJson(out, tongues, result.input().catalogue().law()).write(result.findings());
+                new FindingJson(out, tongues, result.input()).write(result.findings());
                 new ChallengeJson(out, trace.sources()).write(result.challenges());
                 new DutyJson(out, trace.sources(), tongues).write(result.standings(), result.plan());
                 new RiskJson(out, trace.sources()).write(result);

@@ -19,8 +19,7 @@ public final class FindingsTable {
      * @return the table, most critical first
      */
     public static Table of(ReviewResult result, Words words) {
-        FindingWords findings =
-                new FindingWords(words, result.input().catalogue().law());
+        FindingWords findings = new FindingWords(words, result.input());
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Finding finding : result.findings().findings()) {
             rows.add(row(findings.of(finding)));

@@ -50,9 +50,10 @@ public sealed interface DutyProgress
      * The plan leaves a gap.
      *
      * @param holdback what holds the first of them back
-     * @param left how many
+     * @param left how many gaps it leaves
+     * @param closed how many it closes
      */
-    record Open(Holdback holdback, int left) implements DutyProgress {}
+    record Open(Holdback holdback, int left, int closed) implements DutyProgress {}
 
     /** There are gaps, but the obligation does not bind, so the plan does not reckon with it. */
     record NotPlanned() implements DutyProgress {}
@@ -109,9 +110,9 @@ public sealed interface DutyProgress
         List<DutyOutcome> unmet =
                 outcomes.stream().filter(outcome -> !outcome.met()).toList();
         if (!unmet.isEmpty()) {
-            return new Open(unmet.getFirst().holdback(), unmet.size());
+            return new Open(unmet.getFirst().holdback(), unmet.size(), outcomes.size() - unmet.size());
         }
-        return outcomes.isEmpty() ? new Open(Holdback.NO_SOLUTION, low) : byPlan(outcomes, plan, proofMissing);
+        return outcomes.isEmpty() ? new Open(Holdback.NO_SOLUTION, low, 0) : byPlan(outcomes, plan, proofMissing);
     }
 
     private static DutyProgress byPlan(List<DutyOutcome> outcomes, Plan plan, int proofMissing) {

@@ -3,6 +3,8 @@ package org.wardround.report.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wardround.engine.ReviewResult;
 
 /**
@@ -11,6 +13,9 @@ import org.wardround.engine.ReviewResult;
  * @param inputs in the order of the stages
  */
 public record Ledger(List<InputNumber> inputs) {
+    /** Kinds that speak of all hospitals, so that none can replace them by looking at itself. */
+    private static final Set<String> OF_ALL = Set.of("shrink", "typical");
+
     /** Copies the list, so that the record never changes. */
     public Ledger {
         inputs = List.copyOf(inputs);
@@ -40,13 +45,28 @@ public record Ledger(List<InputNumber> inputs) {
      * @param most how many at most
      * @return most influence first
      */
+    public List<InputNumber> assumed(int most) {
+        return assumed().limit(most).toList();
+    }
+
+    /**
+     * The assumed inputs on which most rests, out of those that a hospital can have figures of its own for.
+     *
+     * @param most how many at most
+     * @return most influence first
+     */
     public List<InputNumber> toReplaceFirst(int most) {
+        return assumed()
+                .filter(input -> !OF_ALL.contains(input.kind()))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<InputNumber> assumed() {
         return inputs.stream()
                 .filter(input -> input.origin() == Origin.ASSUMED && input.influence() > 0)
                 .sorted(Comparator.comparingDouble(InputNumber::influence)
                         .reversed()
-                        .thenComparing(InputNumber::id))
-                .limit(most)
-                .toList();
+                        .thenComparing(InputNumber::id));
     }
 }

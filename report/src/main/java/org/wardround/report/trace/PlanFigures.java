@@ -41,6 +41,17 @@ final class PlanFigures {
                 Unit.EUROS,
                 "difference",
                 List.of("plan.loss.without", "plan.loss.with")));
+        double runs = result.offers().stream()
+                .filter(offer -> solutions.contains(offer.solution().id()))
+                .mapToDouble(offer -> offer.perYear().value())
+                .sum();
+        figures.add(new Figure("plan.runs", runs, Unit.EUROS_PER_YEAR, "sum", with(prefixed(solutions), ".per-year")));
+        figures.add(new Figure(
+                "plan.saves",
+                result.before().mean() - result.after().mean(),
+                Unit.EUROS_PER_YEAR,
+                "difference",
+                List.of("loss.now", "loss.plan")));
         figures.add(new Figure("plan.distance", schedule.stop().gap(), Unit.SHARE, "proven-distance", solutions));
         plan.quarters().forEach(use -> figures.addAll(quarter(plan, use)));
         return figures;
@@ -79,6 +90,10 @@ final class PlanFigures {
 
     static String key(Quarter quarter) {
         return String.format(Locale.ROOT, "plan.%d-q%d", quarter.year(), quarter.number());
+    }
+
+    private static List<String> prefixed(List<String> solutions) {
+        return solutions.stream().map(id -> "solution." + id).toList();
     }
 
     private static List<String> with(List<String> keys, String ending) {

@@ -18,11 +18,11 @@ final class ScenarioInputs {
         List<InputNumber> inputs = new ArrayList<>();
         result.risk().scenarios().forEach(risk -> inputs.addAll(scenario(risk, sources)));
         RiskAssumptions shared = result.risk().assumptions();
-        double all = result.risk().expectedLoss().value();
+        double saved = Math.max(0, result.before().mean() - result.after().mean());
         double care = result.risk().scenarios().stream()
                 .mapToDouble(risk -> risk.expectedCareValue().value())
                 .sum();
-        inputs.add(assumption("shrink", all, shared, sources));
+        inputs.add(assumption("shrink", saved, shared, sources));
         inputs.add(assumption("care-value", care, shared, sources));
         inputs.add(assumption("tolerance", 0, shared, sources));
         return inputs;

@@ -12,6 +12,12 @@ import org.wardround.report.words.Words;
 
 /** Puts the technical annex together. */
 public final class AnnexPage {
+    /** Findings shown on a screen; all are in findings.csv. */
+    private static final int ON_SCREEN = 500;
+
+    /** Findings printed. */
+    private static final int ON_PAPER = 100;
+
     private final ReviewResult result;
     private final Trace trace;
     private final List<Problem> problems;
@@ -36,13 +42,27 @@ public final class AnnexPage {
     }
 
     /**
-     * Makes the view.
+     * The annex for a screen.
      *
      * @param tlp how far it may be passed on
-     * @param numbers ids of the numbers to list; empty for all
      * @return the annex without markup
      */
-    public AnnexView view(String tlp, Set<String> numbers) {
+    public AnnexView onScreen(String tlp) {
+        return view(tlp, ON_SCREEN, Set.of());
+    }
+
+    /**
+     * The annex for paper, which has fewer findings.
+     *
+     * @param tlp how far it may be passed on
+     * @param numbers ids of the numbers to list
+     * @return the annex without markup
+     */
+    public AnnexView onPaper(String tlp, Set<String> numbers) {
+        return view(tlp, ON_PAPER, numbers);
+    }
+
+    private AnnexView view(String tlp, int findings, Set<String> numbers) {
         Shown shown = new Shown(trace.figures(), words);
         FindingIndex index = FindingIndex.of(result);
         PlanSections plan = new PlanSections(result, words, shown);
@@ -56,7 +76,7 @@ public final class AnnexPage {
                 words.line("annex.lead"),
                 List.of(
                         section("challenges", new ChallengeSection(result, index, words).blocks()),
-                        section("findings", new FindingSection(result, words).blocks()),
+                        section("findings", new FindingSection(result, words, findings).blocks()),
                         section("plan", plan.chart()),
                         section("losses", new LossSection(result, words, shown).blocks()),
                         section("budget", plan.budget()),

@@ -175,7 +175,7 @@ public record BoardView(
      *
      * @param article article
      * @param title what it is about
-     * @param state style of its state: "done", "planned", "open" or "other"
+     * @param state style of its state: "done", "mostly", "planned", "open" or "other"
      * @param words where the hospital stands
      */
     public record DutyRow(String article, String title, String state, String words) {}

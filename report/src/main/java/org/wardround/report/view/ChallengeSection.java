@@ -24,7 +24,7 @@ final class ChallengeSection {
         this.result = result;
         this.index = index;
         this.words = words;
-        this.findings = new FindingWords(words, result.input().catalogue().law());
+        this.findings = new FindingWords(words, result.input());
     }
 
     List<Block> blocks() {

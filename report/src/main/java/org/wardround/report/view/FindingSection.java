@@ -9,21 +9,19 @@ import org.wardround.report.words.Words;
 
 /** The findings, most critical first. */
 final class FindingSection {
-    /** Rows on a page; all are in findings.csv. */
-    static final int MOST = 500;
-
     private final ReviewResult result;
     private final Words words;
+    private final int most;
 
-    FindingSection(ReviewResult result, Words words) {
+    FindingSection(ReviewResult result, Words words, int most) {
+        this.most = most;
         this.result = result;
         this.words = words;
     }
 
     List<Block> blocks() {
         List<Finding> all = result.findings().findings();
-        FindingWords findings =
-                new FindingWords(words, result.input().catalogue().law());
+        FindingWords findings = new FindingWords(words, result.input());
         GridBuilder grid = new GridBuilder(words, "findings")
                 .number("level")
                 .text("subject")
@@ -31,7 +29,7 @@ final class FindingSection {
                 .text("reference")
                 .text("reason")
                 .text("advice");
-        for (Finding finding : all.subList(0, Math.min(MOST, all.size()))) {
+        for (Finding finding : all.subList(0, Math.min(most, all.size()))) {
             FindingWords.Row row = findings.of(finding);
             String reference = row.verdict().isEmpty() ? row.reference() : row.reference() + " · " + row.verdict();
             String subject = row.quantity() > 1
@@ -42,8 +40,8 @@ final class FindingSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(words.line("annex.findings.lead", all.size())));
         blocks.add(grid.build());
-        if (all.size() > MOST) {
-            blocks.add(new Block.Prose(words.line("annex.more", all.size() - MOST)));
+        if (all.size() > most) {
+            blocks.add(new Block.Prose(words.line("annex.more", all.size() - most)));
         }
         return blocks;
     }

@@ -140,7 +140,7 @@ final class InputSections {
                 .text("name")
                 .number("influence")
                 .number("source");
-        List<InputNumber> assumed = trace.ledger().toReplaceFirst(MOST);
+        List<InputNumber> assumed = trace.ledger().assumed(MOST);
         assumed.forEach(input -> grid.row(
                 input.id(),
                 names.of(input),

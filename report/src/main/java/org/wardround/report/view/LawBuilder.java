@@ -68,7 +68,7 @@ final class LawBuilder {
     private static String style(DutyProgress progress) {
         return switch (progress) {
             case DutyProgress.Answered ignored -> "done";
-            case DutyProgress.MostlyAnswered ignored -> "done";
+            case DutyProgress.MostlyAnswered ignored -> "mostly";
             case DutyProgress.ByPlan ignored -> "planned";
             case DutyProgress.ProofMissing ignored -> "open";
             case DutyProgress.Open ignored -> "open";

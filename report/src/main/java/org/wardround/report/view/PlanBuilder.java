@@ -32,6 +32,9 @@ final class PlanBuilder {
     BoardView.PlanPart view() {
         List<Line> notes = new ArrayList<>();
         notes.add(words.line("board.plan.remains", shown.part("plan.loss.without"), shown.part("plan.loss.with")));
+        if (!plan.schedule().starts().isEmpty()) {
+            notes.add(words.line("board.plan.afterwards", shown.part("plan.saves"), shown.part("plan.runs")));
+        }
         notes.add(stop());
         List<BoardView.QuarterRow> rows =
                 plan.quarters().stream().map(this::row).toList();

@@ -31,10 +31,17 @@ public final class DutyWords {
             case DutyProgress.MostlyAnswered ignored -> words.say("duty.mostly");
             case DutyProgress.ByPlan plan -> byPlan(plan);
             case DutyProgress.ProofMissing proof -> words.count("duty.proof", proof.answers());
-            case DutyProgress.Open open -> words.say("duty.open", words.name(open.holdback()));
+            case DutyProgress.Open open -> open(open);
             case DutyProgress.NotPlanned ignored -> words.say("duty.not-planned");
             case DutyProgress.NotAsked ignored -> words.say("duty.not-asked");
         };
+    }
+
+    private String open(DutyProgress.Open open) {
+        String holdback = words.name(open.holdback());
+        return open.closed() == 0
+                ? words.say("duty.open", holdback)
+                : words.count("duty.partly", open.left(), open.left() + open.closed(), holdback);
     }
 
     private String byPlan(DutyProgress.ByPlan plan) {

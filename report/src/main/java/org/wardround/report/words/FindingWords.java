@@ -3,28 +3,30 @@ package org.wardround.report.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wardround.engine.ReviewInput;
 import org.wardround.engine.finding.Finding;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.kernel.Text;
 import org.wardround.engine.matching.VulnerabilityVerdict;
-import org.wardround.engine.obligation.Law;
 
 /** Findings as people read them. */
 public final class FindingWords {
     private final Words words;
     private final Reasons reasons;
     private final Map<Integer, Text> questions = new HashMap<>();
+    private final Map<String, String> products = new HashMap<>();
 
     /**
      * Prepares.
      *
      * @param words the language
-     * @param law its questions
+     * @param input its questions and names of products
      */
-    public FindingWords(Words words, Law law) {
+    public FindingWords(Words words, ReviewInput input) {
         this.words = words;
-        law.questions().forEach(question -> questions.put(question.number(), question.text()));
+        input.catalogue().law().questions().forEach(question -> questions.put(question.number(), question.text()));
+        input.intelligence().lifecycles().forEach(lifecycle -> products.put(lifecycle.product(), lifecycle.label()));
         this.reasons = new Reasons(words);
     }
 
@@ -102,7 +104,7 @@ public final class FindingWords {
         Asset asset = found.asset();
         String what = found.product().isEmpty()
                 ? words.say("finding.own-date")
-                : Clean.line(found.product() + " " + found.cycle());
+                : Clean.line(product(found.product()) + " " + found.cycle());
         return new Row(
                 found.id(),
                 words.say("finding.end-of-support"),
@@ -116,6 +118,11 @@ public final class FindingWords {
                 words.name(found.advice()),
                 found.rating().criticality(),
                 asset.row());
+    }
+
+    private String product(String id) {
+        String label = products.getOrDefault(id, "");
+        return label.isEmpty() ? id : label;
     }
 
     private Row unmet(Finding.UnmetObligation found) {
