@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardround.engine.inventory.Freeze;
 import org.wardround.engine.inventory.Means;
+import org.wardround.engine.inventory.Role;
+import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.obligation.Gap;
 import org.wardround.engine.obligation.GapCause;
@@ -33,18 +35,20 @@ final class Framing {
     private final Risk risk;
     private final Quarter first;
     private final int quarters;
+    private final Means means;
     private final SortedMap<String, String> unready = new TreeMap<>();
     private final SortedMap<String, String> replaced = new TreeMap<>();
 
-    Framing(List<Offer> offers, Risk risk, LocalDate asOf, int quarters) {
+    Framing(List<Offer> offers, Risk risk, Means means, LocalDate asOf, int quarters) {
         offers.forEach(offer -> this.offers.put(offer.solution().id(), offer));
         this.risk = risk;
         this.first = Quarter.of(asOf).plus(1);
         this.quarters = quarters;
+        this.means = means;
         sortOut();
     }
 
-    PlanningProblem problem(Means means, List<ObligationStanding> standings) {
+    PlanningProblem problem(List<ObligationStanding> standings) {
         List<Candidate> candidates = new ArrayList<>();
         for (Offer offer : offers.values()) {
             if (choosable(offer.solution().id())) {
@@ -86,13 +90,37 @@ final class Framing {
                 offer.perYear(),
                 offer.hours(),
                 offer.hoursPerQuarter(),
-                Math.max(1, offer.leadQuarters()),
+                lead(offer),
                 offer.solution().effort().disruption(),
                 offer.solution().prerequisites().stream()
                         .filter(this::choosable)
                         .toList(),
                 offer.solution().alternatives().stream().filter(this::choosable).toList(),
                 effects);
+    }
+
+    /**
+     * Quarters until an offer is in place: its lead time, or longer where the people there are need longer for its
+     * hours. Work of a role that the hospital does not have stays impossible.
+     */
+    private int lead(Offer offer) {
+        int lead = Math.max(1, offer.leadQuarters());
+        for (Map.Entry<Role, Hours> work : offer.hours().entrySet()) {
+            double there = means.hoursPerQuarter()
+                    .getOrDefault(work.getKey(), Hours.ZERO)
+                    .value();
+            if (there > 0) {
+                lead = Math.max(lead, (int)
+                        Math.min(quarters + 1, Math.ceil(work.getValue().value() / there)));
+            }
+        }
+        return lead;
+    }
+
+    /** Whether an offer takes longer here than its lead time, because there are not enough hours in a quarter. */
+    boolean stretched(String id) {
+        Offer offer = offers.get(id);
+        return offer != null && lead(offer) > Math.max(1, offer.leadQuarters());
     }
 
     Offer offer(String id) {

@@ -40,11 +40,14 @@ public final class PlanStage {
             List<ChallengeStanding> challenges,
             LocalDate asOf,
             int quarters) {
-        Framing framing = new Framing(offers, risk, asOf, quarters);
-        PlanningProblem problem = framing.problem(hospital.means(), standings);
+        Framing framing = new Framing(offers, risk, hospital.means(), asOf, quarters);
+        PlanningProblem problem = framing.problem(standings);
         BudgetCurve.Drawn drawn = new BudgetCurve(planner, problem).draw();
         Schedule found = drawn.today();
-        List<DutyOutcome> duties = new Holdbacks(planner, problem).refine(found.duties());
+        List<DutyOutcome> duties = new Holdbacks(planner, problem)
+                .refine(found.duties()).stream()
+                        .map(outcome -> stretched(outcome, framing))
+                        .toList();
         Schedule schedule =
                 new Schedule(found.starts(), found.residualLoss(), found.lowerBound(), duties, found.stop());
         PlanEvaluator evaluator = new PlanEvaluator(problem);
@@ -56,6 +59,14 @@ public final class PlanStage {
                 evaluator.uses(schedule.starts()),
                 new Rankings(problem).all(criticality(problem, framing, challenges)),
                 drawn.points());
+    }
+
+    /** A lead time that is long only because there are few hours is held back by hours. */
+    private static DutyOutcome stretched(DutyOutcome outcome, Framing framing) {
+        boolean byHours = outcome.holdback() == Holdback.LEAD_TIME && framing.stretched(outcome.by());
+        return byHours
+                ? new DutyOutcome(outcome.duty(), outcome.met(), outcome.quarter(), outcome.by(), Holdback.HOURS)
+                : outcome;
     }
 
     private static SortedMap<String, Choice> choices(Framing framing, PlanningProblem problem, Schedule schedule) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.obligation.GapCause;
 import org.wardround.engine.solution.Actor;
@@ -78,6 +80,20 @@ class PlanStageTest {
         assertThat(plan.schedule().duties())
                 .extracting(DutyOutcome::holdback)
                 .containsExactlyInAnyOrder(Holdback.LEAD_TIME, Holdback.LEAD_TIME, Holdback.HOURS);
+    }
+
+    @Test
+    void workThatFitsIntoNoQuarterTakesSeveralAndIsHeldBackByHours() {
+        // 25 hours a quarter: 60 hours take three quarters, although the lead time is one.
+        Plan plan = new Situation()
+                .work(60)
+                .open("A", 1, 0.5, 1)
+                .gap("o", 1, true, GapCause.ANSWER_LOW)
+                .plan(PLANNER);
+
+        assertThat(plan.schedule().starts()).containsExactly(new Start("A", 0, 3));
+        assertThat(plan.schedule().duties()).extracting(DutyOutcome::holdback).containsExactly(Holdback.HOURS);
+        assertThat(plan.quarters().getFirst().hours().get(Role.IT)).isEqualTo(new Hours(20));
     }
 
     @Test

@@ -59,6 +59,7 @@ import org.wardround.engine.solution.Targets;
 
 /** A small hospital with one loss scenario of 1,000 euros a year, whose offers and gaps a test writes down. */
 final class Situation {
+    private double work = 10;
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
     private static final Source SOURCE = Source.planningAssumption(2026);
@@ -70,6 +71,12 @@ final class Situation {
     private final List<Freeze> freezes = new ArrayList<>();
     private final List<ChallengeStanding> challenges = new ArrayList<>();
     private Budget budget = new Budget.Split(Euros.of(100), Euros.of(40));
+
+    /** How many hours every offer takes that is added from here on. */
+    Situation work(double hours) {
+        work = hours;
+        return this;
+    }
 
     Situation budget(Budget value) {
         budget = value;
@@ -91,7 +98,7 @@ final class Situation {
             List<String> alternatives,
             int... questions) {
         List<Integer> targets = java.util.Arrays.stream(questions).boxed().toList();
-        SortedMap<Role, Hours> hours = new TreeMap<>(Map.of(Role.IT, new Hours(10)));
+        SortedMap<Role, Hours> hours = new TreeMap<>(Map.of(Role.IT, new Hours(work)));
         Solution solution = new Solution(
                 id,
                 Text.english(id),
