@@ -1,5 +1,8 @@
 package org.wardround.report.json;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.NoticeCoverage;
@@ -39,6 +42,16 @@ final class MatchJson {
             out.number("published", published);
             out.number("nothing_published", nothing);
             out.number("maker_not_known", matches.coverage().size() - published - nothing);
+            SortedMap<String, Integer> silent = new TreeMap<>();
+            for (NoticeCoverage one : matches.coverage()) {
+                if (one instanceof NoticeCoverage.NothingPublished none) {
+                    silent.merge(none.maker(), 1, Integer::sum);
+                }
+            }
+            out.<Map.Entry<String, Integer>>list("makers_without_notices", silent.entrySet(), entry -> {
+                out.text("maker", entry.getKey());
+                out.number("rows", entry.getValue());
+            });
         });
     }
 

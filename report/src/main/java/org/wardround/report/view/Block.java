@@ -37,11 +37,12 @@ public sealed interface Block permits Block.Prose, Block.Heading, Block.Points, 
     /**
      * A table.
      *
+     * @param name its name, for style sheets
      * @param caption what it is
      * @param columns its columns
      * @param rows its rows
      */
-    record Grid(String caption, List<Column> columns, List<Row> rows) implements Block {
+    record Grid(String name, String caption, List<Column> columns, List<Row> rows) implements Block {
         /** Copies the lists, so that the record never changes. */
         public Grid {
             columns = List.copyOf(columns);

@@ -60,6 +60,6 @@ final class GridBuilder {
     }
 
     Block.Grid build() {
-        return new Block.Grid(words.say("grid." + name), columns, rows);
+        return new Block.Grid(name, words.say("grid." + name), columns, rows);
     }
 }

@@ -24,6 +24,9 @@ final class InputSections {
     /** Rows of a table on a page. */
     private static final int MOST = 200;
 
+    /** Makers without notices on a page. */
+    private static final int MAKERS = 40;
+
     private final ReviewResult result;
     private final Trace trace;
     private final InputAccount account;
@@ -85,7 +88,7 @@ final class InputSections {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+                .limit(MAKERS)
                 .forEach(entry -> grid.row(entry.getKey(), words.amounts().count(entry.getValue())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(words.line("annex.coverage.lead", published, nothing, unknown)));

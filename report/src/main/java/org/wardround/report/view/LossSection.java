@@ -1,7 +1,12 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.risk.Factor;
 import org.wardround.engine.risk.ScenarioRisk;
@@ -10,14 +15,24 @@ import org.wardround.report.words.Words;
 
 /** The simulated years, and the scenarios behind them. */
 final class LossSection {
+    /** Factors nearer to 1 than this are only in result.json. */
+    private static final double LEAST = 0.01;
+
+    private static final Pattern SHARES = Pattern.compile("([0-9.E-]{1,24}) against ([0-9.E-]{1,24})");
+    private static final Pattern SIZES = Pattern.compile("[A-Z_]{1,24} ([0-9.E]{1,24}) / ([0-9.E]{1,24})");
+
     private final ReviewResult result;
     private final Words words;
     private final Shown shown;
+    private final Map<String, String> names = new HashMap<>();
 
     LossSection(ReviewResult result, Words words, Shown shown) {
         this.result = result;
         this.words = words;
         this.shown = shown;
+        result.offers()
+                .forEach(offer -> names.put(
+                        offer.solution().id(), words.of(offer.solution().name())));
     }
 
     List<Block> blocks() {
@@ -34,6 +49,7 @@ final class LossSection {
                 shown.part("loss.now"))));
         blocks.add(measures());
         blocks.add(scenarios());
+        blocks.add(new Block.Prose(words.line("annex.losses.factors")));
         blocks.add(factors());
         return blocks;
     }
@@ -68,6 +84,31 @@ final class LossSection {
         return grid.build();
     }
 
+    private String what(Factor factor) {
+        String name = switch (factor.kind()) {
+            case "driver" ->
+                words.sayOrId("measure", factor.id().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "size" -> words.sayOrId("factor.size", factor.id());
+            default -> names.getOrDefault(factor.id(), factor.id());
+        };
+        Matcher shares = SHARES.matcher(factor.detail());
+        if (shares.matches()) {
+            return words.say("factor.shares", name, share(shares.group(1)), share(shares.group(2)));
+        }
+        Matcher sizes = SIZES.matcher(factor.detail());
+        return sizes.matches()
+                ? words.say("factor.sizes", name, count(sizes.group(1)), count(sizes.group(2)))
+                : name + " (" + factor.detail() + ")";
+    }
+
+    private String share(String number) {
+        return words.amounts().percent(Double.parseDouble(number));
+    }
+
+    private String count(String number) {
+        return words.amounts().count(Math.round(Double.parseDouble(number)));
+    }
+
     private Block factors() {
         GridBuilder grid = new GridBuilder(words, "factors")
                 .text("scenario")
@@ -76,11 +117,13 @@ final class LossSection {
                 .number("factor");
         for (ScenarioRisk risk : result.risk().scenarios()) {
             for (Factor factor : risk.factors()) {
-                grid.row(
-                        words.of(risk.scenario().name()),
-                        words.sayOrId("factor", factor.kind()),
-                        factor.id().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " (" + factor.detail() + ")",
-                        words.say("annex.times", words.amounts().small(factor.factor())));
+                if (Math.abs(factor.factor() - 1) >= LEAST) {
+                    grid.row(
+                            words.of(risk.scenario().name()),
+                            words.sayOrId("factor", factor.kind()),
+                            what(factor),
+                            words.say("annex.times", words.amounts().small(factor.factor())));
+                }
             }
         }
         return grid.build();

@@ -68,7 +68,11 @@ public final class Reasons {
             case VersionEvidence.AllVersions ignored -> words.say("version.all");
             case VersionEvidence.NoVersion none -> words.say("version.none", rule(none.rule()));
             case VersionEvidence.NotComparable not ->
-                words.say("version.not-comparable", Clean.line(not.version()), rule(not.rule()));
+                words.say(
+                        not.version().isEmpty() ? "version.none" : "version.not-comparable",
+                        not.version().isEmpty() ? rule(not.rule()) : Clean.line(not.version()),
+                        rule(not.rule()),
+                        words.sayOrId("not-comparable", not.why()));
             case VersionEvidence.ByStatus by -> words.say("version.by-status", words.sayOrId("status", by.status()));
         };
     }
