@@ -34,7 +34,14 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit codes: 0 fine, 1 findings (only with --fail-on), 2 usage, 3 input unusable, 4 internal."
         },
-        subcommands = {PlanCommand.class, MatchCommand.class, CheckCommand.class, WarmUpCommand.class, HelpCommand.class
+        subcommands = {
+            PlanCommand.class,
+            MatchCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            FeedsCommand.class,
+            WarmUpCommand.class,
+            HelpCommand.class
         })
 public final class Wardround {
     private Wardround() {}

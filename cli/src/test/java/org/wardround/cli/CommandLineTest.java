@@ -34,7 +34,9 @@ class CommandLineTest {
     void withoutArgumentsItSaysWhatItCanDo() {
         Outcome outcome = run();
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("plan", "match", "check", "wardround plan samples/st-elara");
+        assertThat(outcome.out())
+                .contains(
+                        "  plan ", "  match ", "  check ", "  explain ", "  feeds ", "wardround plan samples/st-elara");
     }
 
     @ParameterizedTest
