@@ -54,7 +54,7 @@ class SampleHospitalTest {
     void hospitalNeedsNoDefault() {
         assertThat(read.value().hospital().assumed()).isEmpty();
         assertThat(read.value().hospital().means().budget())
-                .isEqualTo(new Budget.Split(Euros.of(260_000), Euros.of(190_000)));
+                .isEqualTo(new Budget.Split(Euros.of(140_000), Euros.of(70_000)));
         assertThat(read.value().hospital().measures().inPlace()).containsEntry("S20", 0.8);
         assertThat(read.value().answers()).hasSize(45);
         assertThat(read.value().inventory().suppliers()).hasSizeGreaterThan(20);
