@@ -19,6 +19,9 @@ import org.wardround.engine.inventory.Inventory;
  * product. Never changes once it is built; several threads may ask it at once.
  */
 public final class AdvisoryIndex {
+    /** A single letter or digit leads to too many names to be looked up by. */
+    private static final int SHORTEST_KEY = 2;
+
     private final List<Entry> entries;
     private final Map<String, List<Posting>> postings = new HashMap<>();
     private final Lexicon lexicon;
@@ -26,16 +29,18 @@ public final class AdvisoryIndex {
     private final ComponentMatcher components;
 
     /** One name of one product, found under one of its words. */
-    record Posting(Entry entry, NamePattern pattern) {}
+    record Posting(Entry entry, NamePattern pattern, int number) {}
 
     AdvisoryIndex(Makers makers, List<Entry> entries, List<DeviceClass> classes) {
         this.entries = List.copyOf(entries);
         this.lexicon = new Lexicon(classes);
         count();
+        int patterns = 0;
         for (Entry entry : entries) {
             for (NamePattern pattern : entry.patterns()) {
+                Posting posting = new Posting(entry, pattern, patterns++);
                 for (String key : keys(pattern, entry)) {
-                    postings.computeIfAbsent(key, any -> new ArrayList<>(2)).add(new Posting(entry, pattern));
+                    postings.computeIfAbsent(key, any -> new ArrayList<>(2)).add(posting);
                 }
             }
         }
@@ -66,13 +71,13 @@ public final class AdvisoryIndex {
 
     /** The names that may be meant, by product. */
     Map<Integer, List<Posting>> candidates(RowName row) {
-        Map<Integer, Set<NamePattern>> seen = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
         Map<Integer, List<Posting>> found = new TreeMap<>();
-        for (String run : new TreeSet<>(row.runs())) {
+        for (String run : row.runs()) {
             for (Posting posting : postings.getOrDefault(run, List.of())) {
-                int number = posting.entry().number();
-                if (seen.computeIfAbsent(number, any -> new HashSet<>()).add(posting.pattern())) {
-                    found.computeIfAbsent(number, any -> new ArrayList<>()).add(posting);
+                if (seen.add(posting.number())) {
+                    found.computeIfAbsent(posting.entry().number(), any -> new ArrayList<>())
+                            .add(posting);
                 }
             }
         }
@@ -92,6 +97,7 @@ public final class AdvisoryIndex {
             }
             lexicon.add(entry.group(), number, words);
         }
+        lexicon.close();
     }
 
     private static void words(Collection<Unit> units, Set<String> words) {
@@ -120,7 +126,9 @@ public final class AdvisoryIndex {
                 continue;
             }
             boolean descriptive = lexicon.isDescriptive(units.get(i));
-            key(units.get(i), descriptive ? others : telling);
+            Set<String> own = new TreeSet<>();
+            key(units.get(i), own);
+            own.forEach(key -> (descriptive || key.length() < SHORTEST_KEY ? others : telling).add(key));
             if (i + 1 < units.size() && units.get(i) instanceof Unit.Word word) {
                 switch (units.get(i + 1)) {
                     case Unit.Word next -> joined.add(word.text() + next.text());
@@ -131,8 +139,8 @@ public final class AdvisoryIndex {
                 }
             }
         }
-        Set<String> weak = others.isEmpty() ? fillers : others;
-        Set<String> keys = telling.isEmpty() ? weak : telling;
+        Set<String> second = others.isEmpty() ? fillers : others;
+        Set<String> keys = telling.isEmpty() ? second : telling;
         keys.addAll(joined);
         return keys;
     }

@@ -92,6 +92,7 @@ final class AssetMatcher {
                 BY_IDENTIFIER,
                 1,
                 BY_IDENTIFIER,
+                false,
                 true,
                 NamePattern.Source.IDENTIFIER);
         return new Named(hit.entry(), name, new VendorEvidence.ByIdentifier(hit.identifier()), hit.version());
@@ -119,7 +120,7 @@ final class AssetMatcher {
         return entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
     }
 
-    /** A row that is the full name of one product does not name a family of others, nor a sister with one word in common. */
+    /** A row that is the full name of one product names neither a family of others nor a sister or accessory of it. */
     private static void dropSisters(Map<String, List<Named>> byAdvisory) {
         List<Named> full = byAdvisory.values().stream()
                 .flatMap(List::stream)
@@ -136,11 +137,15 @@ final class AssetMatcher {
             return false;
         }
         List<String> shared = one.name().shared();
-        boolean less = full.name().shared().size() > shared.size()
-                && full.name().shared().containsAll(shared);
+        List<String> others = full.name().shared();
+        boolean less = others.containsAll(shared) && others.size() > shared.size();
+        boolean wider = shared.containsAll(others) && shared.size() > others.size();
         return switch (one.name().grade()) {
             case FULL -> false;
-            case ENOUGH -> less && one.name().tellingShared() < 2;
+            case ENOUGH ->
+                !wider
+                        && !one.name().hasModel()
+                        && (one.name().needsMore() || (less && one.name().tellingShared() < 2));
             case FAMILY -> true;
         };
     }

@@ -23,7 +23,7 @@ record Atom(String text, String original, boolean joined, boolean spaced) {
 
     /** Splits a text; everything that is neither letter nor digit separates. */
     static List<Atom> of(String raw) {
-        String text = Fold.repair(raw);
+        String text = Fold.composed(raw);
         List<Atom> atoms = new ArrayList<>();
         int at = 0;
         int end = -1;
@@ -61,12 +61,11 @@ record Atom(String text, String original, boolean joined, boolean spaced) {
         if (to - from < LONGEST_RUN) {
             return true;
         }
+        int blanks = 0;
         for (int i = from + 1; i <= to; i++) {
-            if (atoms.get(i).spaced()) {
-                return false;
-            }
+            blanks += atoms.get(i).spaced() ? 1 : 0;
         }
-        return to - from < LONGEST_NUMBER;
+        return blanks < 2 && to - from < LONGEST_NUMBER;
     }
 
     private static boolean isMark(char c) {

@@ -26,6 +26,11 @@ final class Fold {
                 .replace("\uFFFD", "");
     }
 
+    /** The repaired text with accents in their letters, and "²" as "2". */
+    static String composed(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(Mojibake.repair(text), Normalizer.Form.NFKC);
+    }
+
     /** Turns UTF-8 bytes that were read as Windows-1252 back into the letters they were. */
     static String repair(String text) {
         return isPlain(text) ? text : Mojibake.repair(text);

@@ -19,6 +19,7 @@ final class Lexicon {
     private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
     private final Map<String, Set<String>> wordsOfKind = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
     Lexicon(List<DeviceClass> classes) {
         for (DeviceClass one : classes) {
@@ -50,15 +51,16 @@ final class Lexicon {
 
     /** 0 for a word that names nothing, up to 1 for a word that one maker alone uses. */
     double weight(String word) {
-        if (Words.STOP.contains(word)) {
-            return 0;
-        }
-        if (kindsOfWord.containsKey(word)) {
-            return LEAST;
-        }
-        int count = Math.max(1, makersOfWord.getOrDefault(word, Set.of()).size());
+        return weights.getOrDefault(word, 1.0);
+    }
+
+    /** Works out the weights, once all names are counted. */
+    void close() {
         double all = Math.max(2, makers.size());
-        return Math.max(LEAST, StrictMath.log(all / count) / StrictMath.log(all));
+        makersOfWord.forEach((word, users) ->
+                weights.put(word, Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all))));
+        kindsOfWord.keySet().forEach(word -> weights.put(word, LEAST));
+        Words.STOP.forEach(word -> weights.put(word, 0.0));
     }
 
     /** Whether many makers use the word, or it names a kind of device. */

@@ -42,8 +42,14 @@ final class NameCheck {
                         pieces.weight(),
                         pieces.score(),
                         pieces.tellingFound(),
+                        needsMore(pieces, row),
                         pieces.hasOwnWord(),
                         pattern.source()));
+    }
+
+    private boolean needsMore(Pieces pieces, RowName row) {
+        return !withoutKind(pieces.hard(), row).isEmpty()
+                || !Words.CONTAINER.containsAll(withoutKind(pieces.soft(), row));
     }
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */
@@ -60,6 +66,10 @@ final class NameCheck {
         }
         List<String> soft = withoutKind(pieces.soft(), row);
         List<String> hard = withoutKind(pieces.hard(), row);
+        boolean otherNoun = !soft.isEmpty() && rest.hasCommonWords();
+        if (otherNoun && !pieces.hasModel()) {
+            return Optional.empty();
+        }
         boolean several = pieces.tellingFound() > 1;
         boolean alone = rest.telling().isEmpty() && rest.kinds().isEmpty();
         if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || alone)) {

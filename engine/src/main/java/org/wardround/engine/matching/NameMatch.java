@@ -12,6 +12,7 @@ import java.util.List;
  * @param weight weight of the shared pieces
  * @param score share of the weight that is shared, 0 to 1
  * @param tellingShared how many of the shared pieces are telling
+ * @param needsMore whether something is missing that the kind of device does not explain
  * @param ownWord whether one of the shared pieces is a word that no other maker uses
  * @param source what the name was made from
  */
@@ -23,6 +24,7 @@ record NameMatch(
         double weight,
         double score,
         int tellingShared,
+        boolean needsMore,
         boolean ownWord,
         NamePattern.Source source) {
     /** How well a row and a name agree, best first. */
@@ -39,6 +41,14 @@ record NameMatch(
         shared = List.copyOf(shared);
         missing = List.copyOf(missing);
         extra = List.copyOf(extra);
+    }
+
+    /** Whether a model number of letters and digits is shared. */
+    boolean hasModel() {
+        return shared.stream()
+                .anyMatch(word -> word.length() > 3
+                        && word.chars().anyMatch(Character::isDigit)
+                        && word.chars().anyMatch(Character::isLetter));
     }
 
     /** Whether the row names a model that the product does not have. */

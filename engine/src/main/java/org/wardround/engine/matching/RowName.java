@@ -1,7 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class RowName {
     private static final int CLEAN_END = 4;
 
     private final List<Atom> primary;
-    private final Map<String, List<Integer>> runs = new HashMap<>();
+    private final Map<String, List<Integer>> runs = new LinkedHashMap<>();
 
     private final String kind;
 

@@ -46,6 +46,11 @@ final class RowRest {
         return any;
     }
 
+    /** Whether words are left that many makers use, such as "station". */
+    boolean hasCommonWords() {
+        return any.size() > telling.size();
+    }
+
     /** The telling ones among them. */
     List<String> telling() {
         return telling;

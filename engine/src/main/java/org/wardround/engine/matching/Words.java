@@ -42,6 +42,8 @@ final class Words {
             "version",
             "software",
             "firmware",
+            "module",
+            "modul",
             "system",
             "device",
             "certain",
@@ -110,7 +112,6 @@ final class Words {
             "management",
             "manager",
             "micro",
-            "module",
             "monitor",
             "network",
             "operation",
@@ -135,6 +136,9 @@ final class Words {
             "utility",
             "web",
             "workstation");
+
+    /** Words that a product name may end with or not, without becoming the name of another thing. */
+    static final Set<String> CONTAINER = Set.of("unit", "platform", "solution", "equipment", "instrument", "machine");
 
     /** Words that tell a variant from its plain sister. */
     static final Set<String> VARIANT = Set.of(

@@ -106,6 +106,7 @@ final class Fixture {
                 company("BD", "CareFusion"),
                 company("B. Braun", "B. Braun"),
                 company("GE HealthCare", "GE Healthcare"),
+                company("GE HealthCare", "General Electric (GE)"),
                 company("GE HealthCare", "Datex-Ohmeda"),
                 company("Draeger", "Dräger"),
                 company("Fresenius Kabi", "Fresenius Kabi"),

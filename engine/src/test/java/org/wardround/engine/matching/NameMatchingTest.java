@@ -28,6 +28,11 @@ class NameMatchingTest {
             Fixture.advisory("CAM", "Hikvision", "DS-2CD2xx2F-I Series", "<= 5.4.0"),
             Fixture.advisory("LNL", "Carrier LenelS2", "HID Mercury access panels", "LNL-4420"),
             Fixture.advisory("LOGIQ", "GE Healthcare", "LOGIQ, not including LOGIQ 100 Pro", "vers:all/*"),
+            Fixture.advisory("EDITOR", "BD", "BD Alaris Guardrails Editor", "<= 12.1.2"),
+            Fixture.advisory("ISP", "Philips", "IntelliSpace Portal", "vers:all/*"),
+            Fixture.advisory("ISPACS", "Philips", "IntelliSpace PACS", "vers:all/*"),
+            Fixture.advisory("S7", "Siemens", "6ES7211-1AE40-0XB0", "vers:all/*"),
+            Fixture.advisory("AISYS", "General Electric (GE)", "GE Aisys", "CS2  Avance | Amingo | Avance CS2"),
             Fixture.advisory("KAPPA", "DrÃ¤ger", "Kappa", "vers:all/*"));
     private static final AdvisoryIndex INDEX = new Matcher(Fixture.aliases(), Fixture.classes()).over(ADVISORIES);
 
@@ -72,6 +77,14 @@ class NameMatchingTest {
                 "B. Braun; Perfusor compactplus; -",
                 "B. Braun; Data module compactplus; SPACE",
                 "Philips; Monitor; -",
+                // an accessory or a sister of what the row names in full; an order number of many parts
+                "BD; Alaris GH Guardrails; ALARIS",
+                "Philips; IntelliSpace Portal; ISP",
+                "Philips; IntelliSpace ECG; -",
+                "Siemens AG; 6ES7 211-1AE40-0XB0; S7",
+                // models that stand where versions should
+                "GE Healthcare; Aisys CS²; AISYS",
+                "GE Healthcare; Avance CS2; AISYS",
                 // exclusions
                 "GE Healthcare; LOGIQ E9; LOGIQ",
                 "GE Healthcare; LOGIQ 100 Pro; -"
