@@ -1,6 +1,8 @@
 package org.wardround.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +12,21 @@ import java.nio.file.StandardCopyOption;
 final class AtomicFile {
     private AtomicFile() {}
 
+    /** Writes what a file holds. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
     static void write(Path place, byte[] bytes) throws IOException {
+        write(place, out -> out.write(bytes));
+    }
+
+    static void write(Path place, Content content) throws IOException {
         Path beside = place.resolveSibling("." + place.getFileName() + ".part");
         try {
-            Files.write(beside, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                content.to(out);
+            }
             try {
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {

@@ -1,6 +1,5 @@
 package org.wardround.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +26,9 @@ import org.wardround.report.words.Words;
 
 /** Writes everything that a review hands to people and programs. */
 public final class ReportFolder {
+    /** Findings in the workbook; all are in findings.csv. */
+    private static final int MOST_IN_WORKBOOK = 20_000;
+
     private static final String TLP = "TLP:AMBER";
 
     private ReportFolder() {}
@@ -48,18 +50,17 @@ public final class ReportFolder {
             throws IOException {
         Trace trace = Trace.of(result);
         Map<String, byte[]> files = new TreeMap<>();
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new ResultJson(result, trace).write(problems, account, json);
-        files.put("result.json", json.toByteArray());
+        ResultJson json = new ResultJson(result, trace);
         Words first = new Words(languages.getFirst(), result.input().hospital().currency());
         PlanTable plan = new PlanTable(result, first);
         Table findings = FindingsTable.of(result, first);
+        String more = first.say("table.more", Math.max(0, findings.rows().size() - MOST_IN_WORKBOOK));
         files.put("plan.csv", CsvFile.of(plan.starts()));
         files.put("findings.csv", CsvFile.of(findings));
         files.put(
                 "plan.xlsx",
                 XlsxFile.of(
-                        List.of(plan.starts(), plan.quarters(), findings),
+                        List.of(plan.starts(), plan.quarters(), findings.first(MOST_IN_WORKBOOK, more)),
                         result.input().settings().asOf()));
         Pages pages = new Pages();
         PdfPrinter printer = new PdfPrinter(result.input().settings().asOf());
@@ -81,6 +82,7 @@ public final class ReportFolder {
                             pages.annexOnPaper(printed, words), printed.head().title(), printed.drawings()));
         }
         Files.createDirectories(out);
+        AtomicFile.write(out.resolve("result.json"), bytes -> json.write(problems, account, bytes));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             AtomicFile.write(out.resolve(file.getKey()), file.getValue());
         }

@@ -36,4 +36,16 @@ final class WorkbookTest {
             assertThat(sheets.get(2).read()).hasSize(15);
         }
     }
+
+    @Test
+    void aSheetThatIsCutSaysHowManyRowsAreElsewhere() throws IOException {
+        Words words = new Words("en", new Currency("EUR", 1));
+        Table cut = FindingsTable.of(Fixture.result(), words).first(3, words.say("table.more", 11));
+        byte[] bytes = XlsxFile.of(List.of(cut), LocalDate.of(2026, 11, 24));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(5);
+            assertThat(rows.getLast().getCellText(0)).isEqualTo("11 more rows stand in findings.csv.");
+        }
+    }
 }

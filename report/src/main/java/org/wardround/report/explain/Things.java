@@ -65,6 +65,7 @@ final class Things {
             return holding;
         }
         return ids.stream()
+                .filter(id -> Distance.between(wanted, id.toLowerCase(Locale.ROOT)) <= Math.max(3, wanted.length() / 3))
                 .sorted(Comparator.comparingInt((String id) -> Distance.between(wanted, id.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)

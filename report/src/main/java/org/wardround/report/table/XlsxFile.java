@@ -64,7 +64,7 @@ public final class XlsxFile {
         int longest = table.headings().get(column).length();
         for (List<Table.Cell> row :
                 table.rows().subList(0, Math.min(200, table.rows().size()))) {
-            if (row.get(column) instanceof Table.Words words) {
+            if (column < row.size() && row.get(column) instanceof Table.Words words) {
                 longest = Math.max(longest, words.text().length());
             }
         }

@@ -2,7 +2,6 @@ package org.wardround.report.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedSet;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.challenge.ChallengeStanding;
 import org.wardround.engine.challenge.LocalView;
@@ -65,16 +64,12 @@ final class StateFigures {
             return List.of();
         }
         String id = "challenge." + standing.challenge().id();
-        SequencedSet<String> findings = new java.util.LinkedHashSet<>(known.findingIds());
+        List<String> from = List.of(standing.challenge().id());
+        List<String> findings = known.findingIds();
         return List.of(
-                new Figure(id, known.criticality(), Unit.LEVEL, "challenge", known.findingIds()),
-                new Figure(id + ".devices", index.devices(findings), Unit.COUNT, "count-devices", known.findingIds()),
-                new Figure(id + ".answers", index.answers(findings), Unit.COUNT, "count-answers", known.findingIds()),
-                new Figure(
-                        id + ".suppliers",
-                        index.suppliers(findings),
-                        Unit.COUNT,
-                        "count-suppliers",
-                        known.findingIds()));
+                new Figure(id, known.criticality(), Unit.LEVEL, "challenge", from),
+                new Figure(id + ".devices", index.devices(findings), Unit.COUNT, "count-devices", from),
+                new Figure(id + ".answers", index.answers(findings), Unit.COUNT, "count-answers", from),
+                new Figure(id + ".suppliers", index.suppliers(findings), Unit.COUNT, "count-suppliers", from));
     }
 }
