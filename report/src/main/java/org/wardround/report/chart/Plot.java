@@ -9,6 +9,9 @@ final class Plot {
     private static final double TOP = 14;
     private static final double BOTTOM = 44;
 
+    /** Nearer to the right edge than this, a label would be cut. */
+    private static final double EDGE = 24;
+
     private final double width;
     private final double height;
     private final double left;
@@ -34,7 +37,13 @@ final class Plot {
 
     void acrossTick(double value, String label) {
         line(value, up.from(), value, up.to(), Ink.GRID);
-        label(x(value), height - BOTTOM + 18, label, Shape.Anchor.MIDDLE, true);
+        boolean atEdge = x(value) > width - RIGHT - EDGE;
+        label(
+                atEdge ? width - 2 : x(value),
+                height - BOTTOM + 18,
+                label,
+                atEdge ? Shape.Anchor.END : Shape.Anchor.MIDDLE,
+                true);
     }
 
     void upTick(double value, String label) {
