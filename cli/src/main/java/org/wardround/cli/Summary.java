@@ -34,6 +34,8 @@ import org.wardround.formats.hospital.InventoryAccount;
 
 /** A review on one screen. */
 record Summary(ReviewResult result, InventoryAccount account, ProblemList problems, Path out) {
+    private static final int WIDTH = 110;
+
     void print(PrintWriter to) {
         Profile profile = result.input().hospital().profile();
         to.println(Terminal.printable(profile.name()) + " (" + profile.country() + ", " + profile.beds()
@@ -62,12 +64,21 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 out.resolve("board.en.html")
                         + ", annex.en.html, board.de.html, annex.de.html, PDF, plan.xlsx, result.json");
         to.println();
-        to.println("Planning estimates with stated assumptions, no promise. Follow any number: wardround explain " + out
-                + " ID");
+        to.println("Planning estimates with stated assumptions, no promise. Follow any number back to its inputs:");
+        to.println("  wardround explain " + out + " ID");
     }
 
+    /** A label and its text, broken between words so that it fits a terminal. */
     private static void row(PrintWriter to, String label, String text) {
-        to.printf(Locale.ROOT, "%-11s %s%n", label, text);
+        StringBuilder line = new StringBuilder("%-11s".formatted(label));
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH && line.length() > 11) {
+                to.println(line);
+                line = new StringBuilder(" ".repeat(11));
+            }
+            line.append(' ').append(word);
+        }
+        to.println(line);
     }
 
     private String notices() {
