@@ -24,13 +24,16 @@ final class SolverProcess {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final List<String> command;
+    private final Duration grace;
 
     SolverProcess(Path natives) throws IOException {
-        this(command(natives));
+        this(command(natives), GRACE);
     }
 
-    SolverProcess(List<String> command) {
+    /** Runs any command; after the time that a question allows and the grace it is stopped. */
+    SolverProcess(List<String> command, Duration grace) {
         this.command = List.copyOf(command);
+        this.grace = grace;
     }
 
     /** How it ended and what was known then. */
@@ -83,7 +86,7 @@ final class SolverProcess {
             OutputStream in = process.getOutputStream();
             in.write(Wire.write(question).getBytes(StandardCharsets.UTF_8));
             in.flush();
-            reader.join(question.settings().time().plus(GRACE));
+            reader.join(question.settings().time().plus(grace));
         } catch (IOException gone) {
             join(reader);
         } catch (InterruptedException stopped) {

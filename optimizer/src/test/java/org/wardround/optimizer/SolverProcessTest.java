@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardround.engine.plan.HeuristicPlanner;
+import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
 import org.wardround.engine.plan.Stop;
@@ -20,7 +21,7 @@ class SolverProcessTest {
             new Program(1, List.of(), Linear.NONE, List.of()), new Settings(0, 1, Duration.ofMillis(1)), List.of());
 
     private static SolverProcess.Ending ask(String script) {
-        return new SolverProcess(List.of("sh", "-c", script)).ask(QUESTION);
+        return new SolverProcess(List.of("sh", "-c", script), Duration.ofSeconds(20)).ask(QUESTION);
     }
 
     @Test
@@ -40,14 +41,36 @@ class SolverProcessTest {
 
     @Test
     void aProcessThatIsNotThereIsAnEndingNotACrash() {
-        SolverProcess.Ending ending = new SolverProcess(List.of("/no/such/program")).ask(QUESTION);
+        SolverProcess.Ending ending =
+                new SolverProcess(List.of("/no/such/program"), Duration.ofSeconds(1)).ask(QUESTION);
 
         assertThat(ending.finished()).isFalse();
         assertThat(ending.reason()).startsWith("could not start");
     }
 
     @Test
-    void aPlanWithoutSolverIsAHonestOne(@TempDir Path folder) throws IOException {
+    void aProcessThatHangsIsStoppedAndWhatItSaidIsKept() {
+        String script = "echo 'wardround standing 0 true 5.0 7.0 1 0'; exec sleep 600";
+
+        SolverProcess.Ending ending =
+                new SolverProcess(List.of("sh", "-c", script), Duration.ofSeconds(2)).ask(QUESTION);
+
+        assertThat(ending.finished()).isFalse();
+        assertThat(ending.progress().bound()).isEqualTo(5);
+    }
+
+    @Test
+    void aClockThatStrikesIsSaid() {
+        PlanningProblem problem = RandomPlans.problem(8, 10, 8);
+
+        Schedule schedule = new OrToolsPlanner(new Settings(0, 1_000_000, Duration.ofMillis(1))).plan(problem);
+
+        assertThat(new PlanEvaluator(problem).breaches(schedule.starts())).isEmpty();
+        assertThat(schedule.stop()).isInstanceOf(Stop.TimeLimit.class);
+    }
+
+    @Test
+    void aPlanWithoutSolverIsAnHonestOne(@TempDir Path folder) throws IOException {
         PlanningProblem problem = RandomPlans.problem(8, 10, 8);
         // The cache cannot be made where a file is.
         Path file = Files.createFile(folder.resolve("file"));
