@@ -16,6 +16,9 @@ final class OuterApproximation {
     private static final int MOST_RELAXED_ROUNDS = 60;
     private static final int MOST_ROUNDS = 60;
 
+    /** Nodes of the first round, twice as many in each one after: cuts at a good solution are worth more than a proof. */
+    private static final long FIRST_NODES = 2_000;
+
     private final Settings settings;
     private final Consumer<Progress> listener;
     private final long deadline;
@@ -220,7 +223,8 @@ final class OuterApproximation {
                 if (best.length > 0) {
                     model.hint(best);
                 }
-                ResultStatus status = model.solve(settings.gap() / 2, nodesLeft, millisLeft());
+                long nodes = Math.min(nodesLeft, FIRST_NODES << Math.min(round, 20));
+                ResultStatus status = model.solve(settings.gap() / 2, nodes, millisLeft());
                 nodesLeft -= Math.max(1, model.nodes());
                 if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
                     return;
