@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,17 +34,18 @@ import picocli.CommandLine.TypeConversionException;
             "  wardround plan my-hospital/ --feeds feeds/",
             "",
             "Exit codes: 0 fine, 1 findings (only with --fail-on), 2 usage, 3 input unusable, 4 internal."
-        },
-        subcommands = {
+        })
+public final class Wardround {
+    /** Every command, in the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
             PlanCommand.class,
             MatchCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             FeedsCommand.class,
             WarmUpCommand.class,
-            HelpCommand.class
-        })
-public final class Wardround {
+            HelpCommand.class);
+
     private Wardround() {}
 
     /**
@@ -68,6 +70,7 @@ public final class Wardround {
      */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Wardround());
+        commandsFor(args).forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.registerConverter(LocalDate.class, Wardround::day);
@@ -78,6 +81,25 @@ public final class Wardround {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Looking at a command takes time, so only the one that is asked for is looked at, where it is plain which one. */
+    private static List<Class<?>> commandsFor(String[] args) {
+        if (args.length == 0) {
+            return COMMANDS;
+        }
+        if (args[0].equals("--version") || args[0].equals("-V")) {
+            return List.of();
+        }
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> name(command).equals(args[0]))
+                .toList();
+        return named.isEmpty() || args[0].equals("help") ? COMMANDS : named;
+    }
+
+    private static String name(Class<?> command) {
+        Command annotation = command.getAnnotation(Command.class);
+        return annotation == null ? "" : annotation.name();
     }
 
     private static LocalDate day(String text) {
