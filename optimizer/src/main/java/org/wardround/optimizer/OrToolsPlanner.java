@@ -24,10 +24,13 @@ public final class OrToolsPlanner implements Planner {
 
     private final ExactSolver solver;
     private final Settings settings;
+    private final OrToolsPlanner compared;
 
-    /** With the usual settings and cache folder. */
+    /** With the usual settings and cache folder: plans that are only compared stop earlier. */
     public OrToolsPlanner() {
-        this(Settings.USUAL);
+        this.solver = new ExactSolver(Settings.USUAL);
+        this.settings = Settings.USUAL;
+        this.compared = new OrToolsPlanner(Settings.COMPARED);
     }
 
     /**
@@ -52,6 +55,7 @@ public final class OrToolsPlanner implements Planner {
     OrToolsPlanner(ExactSolver solver, Settings settings) {
         this.solver = solver;
         this.settings = settings;
+        this.compared = this;
     }
 
     @Override
@@ -77,7 +81,7 @@ public final class OrToolsPlanner implements Planner {
         try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES)) {
             List<Future<Schedule>> futures = new ArrayList<>();
             for (PlanningProblem problem : problems) {
-                futures.add(pool.submit(() -> plan(problem)));
+                futures.add(pool.submit(() -> compared.plan(problem)));
             }
             List<Schedule> schedules = new ArrayList<>();
             for (Future<Schedule> future : futures) {

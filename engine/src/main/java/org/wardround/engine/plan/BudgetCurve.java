@@ -21,7 +21,11 @@ final class BudgetCurve {
 
     Drawn draw() {
         List<PlanningProblem> problems = FACTORS.stream().map(this::scaled).toList();
-        List<Schedule> schedules = planner.planAll(problems);
+        int now = FACTORS.indexOf(1.0);
+        List<PlanningProblem> others = new ArrayList<>(problems);
+        others.remove(now);
+        List<Schedule> schedules = new ArrayList<>(planner.planAll(others));
+        schedules.add(now, planner.plan(problems.get(now)));
         List<BudgetPoint> points = new ArrayList<>();
         Schedule best = schedules.getFirst();
         Schedule today = best;

@@ -16,7 +16,7 @@ public interface Planner {
     Schedule plan(PlanningProblem problem);
 
     /**
-     * Plans several problems, which a planner may do at the same time.
+     * Plans several problems whose plans are only compared, so a planner may do them at the same time and stop earlier.
      *
      * @param problems the problems
      * @return a plan for each, in the same order
