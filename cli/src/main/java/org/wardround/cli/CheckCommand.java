@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads a hospital's folder as plan would, and lists every row, column and value that cannot be used or that a"
-                    + " person should look at, with the place and what to do. Nothing is written.",
+                    + " person should look at, with the place and what to do. Nothing is written. The exit code is 0 also when there are errors, unless --fail-on"
+                    + " says otherwise.",
             ""
         })
 final class CheckCommand implements Callable<Integer> {

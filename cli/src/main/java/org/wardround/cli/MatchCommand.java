@@ -83,6 +83,10 @@ final class MatchCommand implements Callable<Integer> {
                             + ".");
         }
         Intelligence intelligence = sources.feeds(feeds.isEmpty() ? beside : feeds.getFirst());
+        if (intelligence.advisories().isEmpty()) {
+            new ProblemList(sources.problems()).printErrors(err, 10);
+            throw new UnusableInput("There is no security notice that can be used in the feed folder.");
+        }
         progress.stage("Comparing");
         Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(intelligence.advisories())

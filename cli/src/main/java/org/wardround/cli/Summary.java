@@ -105,8 +105,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
     private String challenges() {
         String top = result.challenges().stream()
                 .sorted(Comparator.comparingInt(Summary::criticality)
-                        .reversed()
-                        .thenComparing(standing -> standing.challenge().id()))
+                        .reversed())
                 .limit(5)
                 .map(standing -> standing.challenge().title().in("en") + " " + criticality(standing))
                 .collect(Collectors.joining("; "));
@@ -127,7 +126,8 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         List<ObligationStanding> binding =
                 result.standings().stream().filter(ObligationStanding::binding).toList();
         if (binding.isEmpty()) {
-            return "no obligation binds by what is known of the country and the size";
+            return "no obligation in the catalogue binds by what is known of the country and the size; national law that"
+                    + " it does not know may";
         }
         long open =
                 binding.stream().filter(standing -> !standing.gaps().isEmpty()).count();
@@ -175,7 +175,11 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 "expected loss over these quarters " + money(plan.lossWithout()) + " without, "
                         + money(plan.schedule().residualLoss()) + " with the plan; afterwards "
                         + money(result.after().mean()) + " a year");
-        row(to, "", stop(plan.schedule().stop()));
+        if (plan.schedule().starts().isEmpty()) {
+            row(to, "", "with this money and these hours no measure can be in place within these quarters");
+        } else {
+            row(to, "", stop(plan.schedule().stop()));
+        }
         row(to, "", duties(plan.schedule().duties()));
         String first = plan.schedule().starts().stream()
                 .filter(start -> start.quarter() == 0)
@@ -203,16 +207,15 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         }
         long met = duties.stream().filter(DutyOutcome::met).count();
         String held = duties.stream()
-                .map(DutyOutcome::holdback)
-                .filter(holdback -> holdback != Holdback.NOTHING)
-                .collect(Collectors.groupingBy(holdback -> holdback, TreeMap::new, Collectors.counting()))
+                .filter(duty -> !duty.met())
+                .collect(Collectors.groupingBy(DutyOutcome::holdback, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getValue() + " by "
                         + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        return "duties of the law addressed: " + met + " of " + duties.size()
-                + (held.isEmpty() ? "" : "; held back: " + held);
+        return "of the " + duties.size() + " open points in these obligations it answers " + met
+                + (held.isEmpty() ? "" : "; the others are held back: " + held);
     }
 
     private static String stop(Stop stop) {

@@ -108,9 +108,13 @@ public final class YamlFile {
 
     private static Read<JsonNode> broken(Location location, int line, String message) {
         Location where = line > 0 ? Location.line(location.file(), line) : location;
-        String first = message.lines().findFirst().orElse("");
+        String first = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\(java[^)]*\\)", "")
+                .strip();
         String reason = first.length() > 200 ? first.substring(0, 200) + "..." : first;
-        return nothing("yaml.broken", where, "The file cannot be read as YAML: " + reason);
+        return nothing("yaml.broken", where, "The file cannot be read as YAML, so nothing in it was used: " + reason);
     }
 
     private static Read<JsonNode> nothing(String code, Location location, String sentence) {

@@ -50,7 +50,8 @@ public final class XlsxFile {
             List<Table.Cell> cells = table.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 switch (cells.get(column)) {
-                    case Table.Words words -> sheet.value(row + 1, column, Clean.line(words.text(), LONGEST - 1));
+                    case Table.Words words ->
+                        sheet.value(row + 1, column, SafeCell.of(Clean.line(words.text(), LONGEST - 2)));
                     case Table.Amount amount -> {
                         sheet.value(row + 1, column, amount.value());
                         sheet.style(row + 1, column).format("#,##0").set();
