@@ -24,7 +24,6 @@ import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.obligation.EntityClass;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.DutyOutcome;
-import org.wardround.engine.plan.Holdback;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.engine.plan.Start;
@@ -104,8 +103,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
 
     private String challenges() {
         String top = result.challenges().stream()
-                .sorted(Comparator.comparingInt(Summary::criticality)
-                        .reversed())
+                .sorted(Comparator.comparingInt(Summary::criticality).reversed())
                 .limit(5)
                 .map(standing -> standing.challenge().title().in("en") + " " + criticality(standing))
                 .collect(Collectors.joining("; "));
