@@ -68,9 +68,9 @@ class LawFilesTest {
         "nis2, FR, NOT_IN_FORCE", // bill not promulgated
         "nis2, IE, NOT_IN_FORCE",
         "nis2, PL, UNKNOWN", // passed, start not confirmed
-        "nis2, CH, NOT_IN_FORCE", // neither EU nor EEA
+        "nis2, CH, UNKNOWN", // neither EU nor EEA: national law that was not read binds instead
         "gdpr, FR, IN_FORCE", // a regulation needs no national act
-        "gdpr, GB, NOT_IN_FORCE", // a national version instead
+        "gdpr, GB, UNKNOWN", // a national version that was not read binds instead
     })
     void actsStandByCountry(String act, String country, ForceStatus status) {
         assertThat(read.value().acts())
