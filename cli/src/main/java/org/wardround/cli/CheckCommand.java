@@ -3,6 +3,7 @@ package org.wardround.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.wardround.engine.kernel.Severity;
 import org.wardround.formats.hospital.HospitalFiles;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads a hospital's folder as plan would, and lists every row, column and value that cannot be used or that a"
-                    + " person should look at, with the place and what to do. Nothing is written. The exit code is 0 also when there are errors, unless --fail-on"
-                    + " says otherwise.",
+                    + " person should look at, with the place and what to do. Nothing is written. The exit code is 0 also"
+                    + " when there are errors, unless --fail-on says otherwise.",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
@@ -32,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description = "the day to speak of, such as 2026-11-24 (default: today)")
-    private LocalDate asOf = LocalDate.now(java.time.ZoneId.systemDefault());
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
     @Option(
             names = "--fail-on",

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description = "the day that the review speaks of, such as 2026-11-24 (default: today)")
-    private LocalDate asOf = LocalDate.now(java.time.ZoneId.systemDefault());
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
     @Option(
             names = "--fail-on",

@@ -15,6 +15,7 @@ import org.wardround.engine.solution.Effect;
 import org.wardround.engine.solution.Lever;
 import org.wardround.engine.solution.Offer;
 import org.wardround.engine.solution.Scaling;
+import org.wardround.engine.solution.Sizes;
 
 /**
  * Turns the published figures of loss scenarios into those of one hospital.
@@ -29,7 +30,7 @@ public final class RiskModel {
     private final RiskAssumptions assumptions;
     private final Hospital hospital;
     private final InventoryFacts facts;
-    private final int suppliers;
+    private final Sizes sizes;
     private final List<Offer> offers;
 
     private RiskModel(
@@ -37,7 +38,7 @@ public final class RiskModel {
         this.assumptions = assumptions;
         this.hospital = hospital;
         this.facts = facts;
-        this.suppliers = suppliers;
+        this.sizes = new Sizes(hospital.profile(), facts, suppliers);
         this.offers = offers;
     }
 
@@ -125,19 +126,10 @@ public final class RiskModel {
     }
 
     private double size(Scaling scaling, String what, List<Factor> factors) {
-        double size = switch (scaling.by()) {
-            case FIXED -> scaling.reference();
-            case BEDS -> hospital.profile().beds();
-            case STAFF -> hospital.profile().staff();
-            case ASSETS -> facts.assets();
-            case MEDICAL_DEVICES -> facts.medicalDevices();
-            case SUPPLIERS -> suppliers;
-        };
-        // a size of 0 means that nobody said: the reference hospital stands in, as it does for costs
-        double known = size > 0 ? size : scaling.reference();
-        double factor = StrictMath.pow(known / scaling.reference(), scaling.exponent());
+        double factor = sizes.factor(scaling);
         if (factor != 1) {
-            factors.add(new Factor("size", what, factor, scaling.by() + " " + size + " / " + scaling.reference()));
+            String detail = scaling.by() + " " + sizes.of(scaling.by()) + " / " + scaling.reference();
+            factors.add(new Factor("size", what, factor, detail));
         }
         return factor;
     }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What became of every row and column of an inventory. Each row below the header that holds anything is exactly one of
@@ -51,28 +50,6 @@ public record InventoryAccount(
         if (rowsIn != out) {
             throw new IllegalArgumentException("The rows in (" + rowsIn + ") must be the rows out (" + out + ").");
         }
-    }
-
-    /**
-     * The account in a few lines of plain English.
-     *
-     * @return text without a line end after its last line
-     */
-    public String summary() {
-        if (headerLine == 0) {
-            return "No row of the inventory could be used.";
-        }
-        String shares = filled.entrySet().stream()
-                .map(field -> field.getKey().replace('_', ' ') + " "
-                        + (assets == 0 ? 0 : Math.round(100.0 * field.getValue() / assets)) + " %")
-                .collect(Collectors.joining(", "));
-        return file + ": " + rowsIn + " rows below the column names in line " + headerLine + ". They are " + assets
-                + " assets, " + unusable.size() + " rows that cannot be used, " + exactDuplicates.size()
-                + " exact duplicates, " + retired.size() + " of things no longer there, " + repeatedHeaders.size()
-                + " repeated column names.\n"
-                + withoutId.size() + " assets have no id of their own; " + duplicateIds.size()
-                + " ids stand for several assets.\n"
-                + "Filled in: " + shares + ".";
     }
 
     /**
