@@ -37,6 +37,7 @@ class StageTableTest {
         STAGES.put("obligation", List.of("inventory"));
         STAGES.put("finding", List.of("matching", "obligation"));
         STAGES.put("challenge", List.of("finding"));
+        STAGES.put("work", List.of("finding"));
         STAGES.put("solution", List.of("challenge", "obligation"));
         STAGES.put("risk", List.of("solution"));
         STAGES.put("plan", List.of("risk"));
@@ -76,6 +77,7 @@ class StageTableTest {
                 "obligation",
                 "finding",
                 "challenge",
+                "work",
                 "solution",
                 "risk",
                 "plan"

@@ -1,0 +1,115 @@
+package org.wardround.engine.work;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.NoticeCoverage;
+
+/** Sorts the rows of an inventory into device types, and finds the type of a row again. */
+public final class DeviceTypes {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}+]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+    private final List<DeviceType> all;
+    private final Map<RowRef, DeviceType> byRow = new HashMap<>();
+
+    private DeviceTypes(List<DeviceType> all) {
+        this.all = List.copyOf(all);
+        all.forEach(type -> type.assets().forEach(asset -> byRow.putIfAbsent(asset.row(), type)));
+    }
+
+    private record Key(String maker, String model) {}
+
+    /**
+     * Groups rows by maker and model; upper case, accents, blanks and hyphens make no difference, a plus sign does.
+     *
+     * @param assets the rows
+     * @param coverage what matching found out about the maker of each row; rows that it does not speak of keep the maker as
+     *     written
+     * @return the types, sorted by maker and model; every row is in exactly one
+     */
+    public static DeviceTypes of(List<Asset> assets, List<NoticeCoverage> coverage) {
+        Map<RowRef, String> makers = makers(coverage);
+        Map<Key, List<Asset>> groups = new LinkedHashMap<>();
+        Map<Key, String> makerOf = new HashMap<>();
+        for (Asset asset : assets) {
+            String maker = makers.getOrDefault(
+                    asset.row(), asset.product().manufacturer().strip());
+            Key key = new Key(folded(maker), folded(name(asset)));
+            makerOf.putIfAbsent(key, maker);
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(asset);
+        }
+        List<DeviceType> types = new ArrayList<>();
+        groups.forEach((key, rows) -> types.add(new DeviceType(makerOf.getOrDefault(key, ""), mostCommon(rows), rows)));
+        types.sort(Comparator.comparing((DeviceType type) -> folded(type.maker()))
+                .thenComparing(type -> folded(type.model())));
+        return new DeviceTypes(types);
+    }
+
+    /**
+     * Every type.
+     *
+     * @return sorted by maker and model
+     */
+    public List<DeviceType> all() {
+        return all;
+    }
+
+    /**
+     * The type of a row.
+     *
+     * @param row where the row was read
+     * @return its type
+     * @throws IllegalArgumentException for a row that was not among the rows given
+     */
+    public DeviceType of(RowRef row) {
+        DeviceType type = byRow.get(row);
+        if (type == null) {
+            throw new IllegalArgumentException("Row " + row + " is not in the inventory.");
+        }
+        return type;
+    }
+
+    private static Map<RowRef, String> makers(List<NoticeCoverage> coverage) {
+        Map<RowRef, String> makers = new HashMap<>();
+        for (NoticeCoverage one : coverage) {
+            switch (one) {
+                case NoticeCoverage.Published known -> makers.putIfAbsent(known.row(), known.maker());
+                case NoticeCoverage.NothingPublished known -> makers.putIfAbsent(known.row(), known.maker());
+                case NoticeCoverage.MakerNotKnown unknown -> makers.putIfAbsent(unknown.row(), "");
+            }
+        }
+        return makers;
+    }
+
+    private static String name(Asset asset) {
+        String model = asset.product().model().strip();
+        return model.isEmpty() ? asset.product().description().strip() : model;
+    }
+
+    /** The spelling of most rows; between equals the one that sorts first. */
+    private static String mostCommon(List<Asset> rows) {
+        Map<String, Integer> spellings = new HashMap<>();
+        rows.forEach(row -> spellings.merge(name(row), 1, Integer::sum));
+        return spellings.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return NO_LETTER.matcher(plain).replaceAll("");
+    }
+}
