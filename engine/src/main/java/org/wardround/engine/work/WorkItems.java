@@ -36,11 +36,11 @@ public final class WorkItems {
         List<WorkItem> items = new ArrayList<>();
         groups.forEach((key, found) -> {
             found.sort(Comparator.comparing((Match match) -> match.row().file())
-                    .thenComparing(match -> match.row().line()));
+                    .thenComparingInt(match -> match.row().line()));
             items.add(new WorkItem(types.all().get(key.type()), key.advisoryId(), found));
         });
         items.sort(Comparator.comparing(WorkItem::verdict)
-                .thenComparing(item -> places.getOrDefault(item.type(), -1))
+                .thenComparingInt(item -> places.getOrDefault(item.type(), -1))
                 .thenComparing(WorkItem::advisoryId));
         return items;
     }
