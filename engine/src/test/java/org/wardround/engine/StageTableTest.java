@@ -33,7 +33,8 @@ class StageTableTest {
     static {
         STAGES.put("inventory", List.of());
         STAGES.put("intelligence", List.of());
-        STAGES.put("matching", List.of("inventory", "intelligence"));
+        STAGES.put("packages", List.of());
+        STAGES.put("matching", List.of("inventory", "intelligence", "packages"));
         STAGES.put("obligation", List.of("inventory"));
         STAGES.put("finding", List.of("matching", "obligation"));
         STAGES.put("challenge", List.of("finding"));
@@ -73,6 +74,7 @@ class StageTableTest {
                 "kernel",
                 "inventory",
                 "intelligence",
+                "packages",
                 "matching",
                 "obligation",
                 "finding",
