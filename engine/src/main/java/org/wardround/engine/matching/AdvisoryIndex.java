@@ -45,7 +45,8 @@ public final class AdvisoryIndex {
             }
         }
         IdentifierIndex identifiers = new IdentifierIndex(entries);
-        this.matcher = new AssetMatcher(makers, this, identifiers, new NameCheck(lexicon), new DeviceClasses(classes));
+        this.matcher = new AssetMatcher(
+                makers, this, identifiers, new NameCheck(lexicon, makers.rules()), new DeviceClasses(classes));
         this.components = new ComponentMatcher(matcher, identifiers);
     }
 
@@ -56,7 +57,18 @@ public final class AdvisoryIndex {
      * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
      */
     public Matches match(Inventory inventory) {
-        return new InventoryMatcher(matcher, components, entries).match(inventory);
+        return match(inventory, MatchMode.USUAL);
+    }
+
+    /**
+     * Matches a whole inventory.
+     *
+     * @param inventory assets and their components
+     * @param mode how sure a match must be
+     * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
+     */
+    public Matches match(Inventory inventory, MatchMode mode) {
+        return new InventoryMatcher(matcher, components, entries).match(inventory, mode);
     }
 
     /**
@@ -66,7 +78,29 @@ public final class AdvisoryIndex {
      * @return one match for each advisory that speaks of it, sorted by advisory
      */
     public List<Match> match(Asset asset) {
-        return matcher.match(asset, matcher.memory());
+        return match(asset, MatchMode.USUAL);
+    }
+
+    /**
+     * Matches one asset by its name, version and identifiers.
+     *
+     * @param asset the asset
+     * @param mode how sure a match must be
+     * @return one match for each advisory that speaks of it, sorted by advisory
+     */
+    public List<Match> match(Asset asset, MatchMode mode) {
+        return matcher.match(asset, matcher.memory(), mode);
+    }
+
+    /**
+     * Products that the row seems to name and that were not taken, at most one for each advisory.
+     *
+     * @param asset the asset
+     * @param mode how sure a match must be
+     * @return near misses, each with the rule that refused it, most alike first
+     */
+    public List<NearMiss> nearMisses(Asset asset, MatchMode mode) {
+        return matcher.nearMisses(asset, matcher.memory(), mode);
     }
 
     /** The names that may be meant, by product. */

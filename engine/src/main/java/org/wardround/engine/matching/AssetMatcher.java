@@ -16,7 +16,6 @@ import org.wardround.engine.matching.NameMatch.Grade;
 /** Matches one asset: names first, then makers, then versions. */
 final class AssetMatcher {
     private static final double CLOSE = 0.001;
-    private static final int BY_IDENTIFIER = 100;
 
     private final Makers makers;
     private final AdvisoryIndex index;
@@ -37,65 +36,102 @@ final class AssetMatcher {
         return new MakerMemory(makers);
     }
 
-    /**
-     * A product that the row names.
-     *
-     * @param entry the product
-     * @param name why it is this product
-     * @param vendor why it is this maker
-     * @param version version in the identifier of the product; empty when it gives none
-     */
-    record Named(Entry entry, NameMatch name, VendorEvidence vendor, String version) {}
-
-    List<Match> match(Asset asset, MakerMemory memory) {
-        Map<String, List<Named>> byAdvisory = new TreeMap<>();
-        for (Named named : named(asset, memory)) {
-            byAdvisory
-                    .computeIfAbsent(key(named.entry()), any -> new ArrayList<>())
-                    .add(named);
-        }
-        for (IdentifierIndex.Hit hit : identifiers.of(asset).values()) {
-            byAdvisory
-                    .computeIfAbsent(key(hit.entry()), any -> new ArrayList<>())
-                    .add(named(hit));
-        }
-        dropSisters(byAdvisory);
-        return verdicts(asset, byAdvisory);
+    List<Match> match(Asset asset, MakerMemory memory, MatchMode mode) {
+        return verdicts(asset, byAdvisory(asset, sift(asset, memory, mode == MatchMode.WIDE), mode));
     }
 
-    /** The products that the words of a row name. */
-    List<Named> named(Asset asset, MakerMemory memory) {
+    /** Candidates that were not taken, the most alike first. */
+    List<NearMiss> nearMisses(Asset asset, MakerMemory memory, MatchMode mode) {
+        Sifted sifted = sift(asset, memory, true);
+        Set<String> taken = new HashSet<>(byAdvisory(asset, sifted, mode).keySet());
+        return NearMisses.of(asset, sifted.refused(), taken);
+    }
+
+    private Map<String, List<Named>> byAdvisory(Asset asset, Sifted sifted, MatchMode mode) {
+        Map<String, List<Named>> byAdvisory = new TreeMap<>();
+        for (Named named : sifted.named()) {
+            add(named, byAdvisory);
+        }
+        for (IdentifierIndex.Hit hit : identifiers.of(asset).values()) {
+            add(Named.by(hit), byAdvisory);
+        }
+        if (makers.rules().on(NameRule.SISTER)) {
+            Sisters.drop(byAdvisory, sifted);
+        }
+        switch (mode) {
+            case USUAL -> {}
+            case STRICT -> confirmed(byAdvisory, sifted);
+            case WIDE -> widened(asset, sifted, byAdvisory);
+        }
+        return byAdvisory;
+    }
+
+    private static void add(Named named, Map<String, List<Named>> byAdvisory) {
+        byAdvisory.computeIfAbsent(key(named.entry()), any -> new ArrayList<>()).add(named);
+    }
+
+    private static void confirmed(Map<String, List<Named>> byAdvisory, Sifted sifted) {
+        for (List<Named> list : byAdvisory.values()) {
+            list.stream()
+                    .filter(one -> !one.isConfirmed())
+                    .forEach(one -> sifted.refuse(
+                            one.entry(), one.name(), Optional.of(one.vendor()), new Refusal.NotConfirmed()));
+            list.removeIf(one -> !one.isConfirmed());
+        }
+        byAdvisory.values().removeIf(List::isEmpty);
+    }
+
+    private static void widened(Asset asset, Sifted sifted, Map<String, List<Named>> byAdvisory) {
+        String written = asset.product().manufacturer();
+        for (Sifted.Refused refused : sifted.refused()) {
+            if (NearMisses.isWide(refused)) {
+                Entry entry = refused.entry();
+                NameMatch weak = refused.name().with(Grade.WEAK);
+                VendorEvidence vendor = refused.vendor()
+                        .orElseGet(() ->
+                                new VendorEvidence.InText(written, entry.maker().written(), entry.group()));
+                add(new Named(entry, weak, vendor, ""), byAdvisory);
+            }
+        }
+    }
+
+    /** The products that the words of a row may name. */
+    Sifted sift(Asset asset, MakerMemory memory, boolean keepRefused) {
         RowName row = row(asset);
         MakerCheck maker = new MakerCheck(memory, asset);
-        List<Named> found = new ArrayList<>();
+        Sifted sifted = new Sifted(keepRefused, maker.isOpen());
         Map<String, Boolean> plausible = new HashMap<>();
         for (List<Posting> postings : index.candidates(row).values()) {
             Entry entry = postings.getFirst().entry();
-            if (!plausible.computeIfAbsent(entry.maker().written(), any -> maker.isPlausible(entry))) {
-                continue;
+            boolean may = plausible.computeIfAbsent(entry.maker().written(), any -> maker.isPlausible(entry));
+            if (may || keepRefused) {
+                sift(best(postings, row, maker), entry, maker, sifted);
             }
-            best(postings, row, maker)
-                    .filter(name -> !otherModel(entry, name))
-                    .flatMap(name -> maker.evidence(entry, name).map(vendor -> new Named(entry, name, vendor, "")))
-                    .ifPresent(found::add);
         }
-        return found;
+        return sifted;
     }
 
-    /** A product that an identifier names: nothing is missing. */
-    static Named named(IdentifierIndex.Hit hit) {
-        NameMatch name = new NameMatch(
-                Grade.FULL,
-                List.of(hit.identifier()),
-                List.of(),
-                List.of(),
-                BY_IDENTIFIER,
-                1,
-                BY_IDENTIFIER,
-                false,
-                true,
-                NamePattern.Source.IDENTIFIER);
-        return new Named(hit.entry(), name, new VendorEvidence.ByIdentifier(hit.identifier()), hit.version());
+    private void sift(NameResult best, Entry entry, MakerCheck maker, Sifted sifted) {
+        switch (best) {
+            case NameResult.Nothing nothing -> {}
+            case NameResult.Refused refused ->
+                sifted.refuse(entry, refused.match(), maker.evidence(entry, refused.match()), refused.why());
+            case NameMatch name -> {
+                Optional<VendorEvidence> vendor = maker.evidence(entry, name);
+                if (vendor.isEmpty()) {
+                    sifted.refuse(
+                            entry,
+                            name,
+                            vendor,
+                            new Refusal.OtherMaker(
+                                    maker.written(), entry.maker().written()));
+                } else if (otherModel(entry, name)) {
+                    sifted.refuse(entry, name, vendor, new Refusal.OtherModel(name.extra()));
+                } else {
+                    sifted.take(new Named(entry, name, vendor.get(), ""));
+                }
+            }
+        }
     }
 
     List<Match> verdicts(Asset asset, Map<String, List<Named>> byAdvisory) {
@@ -116,62 +152,50 @@ final class AssetMatcher {
     }
 
     /** The advisory lists models, and the row names another one. */
-    private static boolean otherModel(Entry entry, NameMatch name) {
-        return entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
-    }
-
-    /** A row that is the full name of one product names neither a family of others nor a sister or accessory of it. */
-    private static void dropSisters(Map<String, List<Named>> byAdvisory) {
-        List<Named> full = byAdvisory.values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.name().grade() == Grade.FULL && one.name().source() == NamePattern.Source.NAME)
-                .toList();
-        byAdvisory
-                .values()
-                .forEach(list -> list.removeIf(one -> full.stream().anyMatch(other -> isSister(one, other))));
-        byAdvisory.values().removeIf(List::isEmpty);
-    }
-
-    private static boolean isSister(Named one, Named full) {
-        if (!one.entry().group().equals(full.entry().group())) {
-            return false;
-        }
-        List<String> shared = one.name().shared();
-        List<String> others = full.name().shared();
-        boolean less = others.containsAll(shared) && others.size() > shared.size();
-        boolean wider = shared.containsAll(others) && shared.size() > others.size();
-        return switch (one.name().grade()) {
-            case FULL -> false;
-            case ENOUGH ->
-                !wider
-                        && !one.name().hasModel()
-                        && (one.name().needsMore() || (less && one.name().tellingShared() < 2));
-            case FAMILY -> true;
-        };
+    private boolean otherModel(Entry entry, NameMatch name) {
+        return makers.rules().on(NameRule.OTHER_MODEL)
+                && entry.modelList()
+                && name.source() == NamePattern.Source.NAME
+                && name.hasOtherModel();
     }
 
     static String key(Entry entry) {
         return entry.advisory().id() + "\u0000" + entry.advisory().origin().file();
     }
 
-    private Optional<NameMatch> best(List<Posting> postings, RowName row, MakerCheck maker) {
+    private NameResult best(List<Posting> postings, RowName row, MakerCheck maker) {
         Entry entry = postings.getFirst().entry();
         Set<String> words = new HashSet<>(entry.makerWords());
         words.addAll(maker.words());
-        for (NamePattern excluded : entry.excluded()) {
-            Optional<NameMatch> match = names.check(excluded, row, entry.group(), words);
-            if (match.isPresent() && match.get().grade() == Grade.FULL) {
-                return Optional.empty();
-            }
-        }
-        Optional<NameMatch> best = Optional.empty();
+        NameResult best = new NameResult.Nothing();
         for (Posting posting : postings) {
-            Optional<NameMatch> match = names.check(posting.pattern(), row, entry.group(), words);
-            if (match.isPresent() && (best.isEmpty() || better(match.get(), best.get()))) {
-                best = match;
-            }
+            NameResult next = names.check(posting.pattern(), row, entry.group(), words);
+            best = better(next, best) ? next : best;
         }
-        return best;
+        return best instanceof NameMatch match && isExcluded(entry, row, words)
+                ? new NameResult.Refused(new Refusal.Excluded(), match)
+                : best;
+    }
+
+    private boolean isExcluded(Entry entry, RowName row, Set<String> words) {
+        return makers.rules().on(NameRule.EXCLUDED)
+                && entry.excluded().stream()
+                        .map(excluded -> names.check(excluded, row, entry.group(), words))
+                        .anyMatch(result -> result instanceof NameMatch match && match.grade() == Grade.FULL);
+    }
+
+    private static boolean better(NameResult next, NameResult best) {
+        return switch (best) {
+            case NameResult.Nothing nothing -> true;
+            case NameResult.Refused refused ->
+                switch (next) {
+                    case NameResult.Nothing nothing -> false;
+                    case NameResult.Refused other ->
+                        other.match().score() > refused.match().score();
+                    case NameMatch match -> true;
+                };
+            case NameMatch match -> next instanceof NameMatch other && better(other, match);
+        };
     }
 
     private static boolean better(NameMatch one, NameMatch other) {

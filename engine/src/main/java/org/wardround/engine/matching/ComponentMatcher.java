@@ -9,7 +9,6 @@ import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Product;
 import org.wardround.engine.inventory.Software;
-import org.wardround.engine.matching.AssetMatcher.Named;
 
 /** Matches the software inside an asset: by package URL or CPE name, else by the whole name of the product. */
 final class ComponentMatcher {
@@ -39,8 +38,8 @@ final class ComponentMatcher {
                 .software(component.cpe(), component.purl())
                 .values()
                 .forEach(hit -> named.computeIfAbsent(AssetMatcher.key(hit.entry()), any -> new ArrayList<>())
-                        .add(AssetMatcher.named(hit)));
-        matcher.named(asset, memory).stream()
+                        .add(Named.by(hit)));
+        matcher.sift(asset, memory, false).named().stream()
                 .filter(ComponentMatcher::isWholeName)
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));

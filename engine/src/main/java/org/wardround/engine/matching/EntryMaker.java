@@ -82,7 +82,8 @@ final class EntryMaker {
         }
         ProductName name = parse(name(named));
         List<NamePattern> patterns = new ArrayList<>(name.patterns());
-        List<String> models = ModelList.of(named.versionText());
+        boolean modelsAsNames = makers.rules().on(NameRule.MODEL_IN_VERSION);
+        List<String> models = modelsAsNames ? ModelList.of(named.versionText()) : List.of();
         for (String model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
             List<Unit> units = Chunks.of(model.replace("(", " ").replace(")", " "));
             if (standsAlone(model)) {
@@ -95,7 +96,7 @@ final class EntryMaker {
             patterns.clear();
             patterns.addAll(host);
         }
-        if (single) {
+        if (single && makers.rules().on(NameRule.TITLE)) {
             patterns.add(new NamePattern(Chunks.of(title(advisory)), Source.TITLE));
         }
         VersionRule rule = ruleOf.computeIfAbsent(named.versionText(), VersionRuleParser::parse);
@@ -128,7 +129,7 @@ final class EntryMaker {
     }
 
     private ProductName parse(String name) {
-        return nameOf.computeIfAbsent(name, NameParser::parse);
+        return nameOf.computeIfAbsent(name, any -> NameParser.parse(any, makers.rules()));
     }
 
     private static NamePattern joined(NamePattern base, List<Unit> units) {

@@ -26,7 +26,7 @@ final class InventoryMatcher {
         this.entries = entries;
     }
 
-    Matches match(Inventory inventory) {
+    Matches match(Inventory inventory, MatchMode mode) {
         MakerMemory memory = matcher.memory();
         Map<Object, List<Match>> seen = new HashMap<>();
         List<Match> matches = new ArrayList<>();
@@ -34,7 +34,7 @@ final class InventoryMatcher {
         List<Maker> vendors = entries.stream().map(Entry::maker).distinct().toList();
         for (Asset asset : inventory.assets()) {
             Object what = List.of(asset.product(), asset.software(), asset.identifiers());
-            List<Match> found = seen.computeIfAbsent(what, any -> matcher.match(asset, memory));
+            List<Match> found = seen.computeIfAbsent(what, any -> matcher.match(asset, memory, mode));
             for (Match match : found) {
                 matches.add(new Match(
                         asset.id(),
@@ -77,7 +77,8 @@ final class InventoryMatcher {
         NoticeCoverageKind kind = published.computeIfAbsent(written, text -> {
             Maker maker = memory.resolve(text);
             String name = maker.inCatalogue() ? maker.canonical().first() : text.trim();
-            return new NoticeCoverageKind(maker.isKnown(), vendors.stream().anyMatch(maker::sameAs), name);
+            return new NoticeCoverageKind(
+                    maker.isKnown(), vendors.stream().anyMatch(vendor -> memory.same(maker, vendor)), name);
         });
         if (kind.publishes() || !found.isEmpty()) {
             return new NoticeCoverage.Published(asset.id(), asset.row(), kind.name());

@@ -22,7 +22,7 @@ record Maker(String written, NavigableSet<String> canonical, List<List<String>> 
     }
 
     /** Whether both may be the same. */
-    boolean sameAs(Maker other) {
+    boolean sameAs(Maker other, NameRules rules) {
         for (String name : canonical) {
             if (other.canonical.contains(name)) {
                 return true;
@@ -33,7 +33,7 @@ record Maker(String written, NavigableSet<String> canonical, List<List<String>> 
         }
         for (List<String> mine : names) {
             for (List<String> yours : other.names) {
-                if (MakerKey.alike(mine, yours)) {
+                if (MakerKey.alike(mine, yours, rules)) {
                     return true;
                 }
             }

@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,25 @@ final class MakerCheck {
         this.written = asset.product().manufacturer();
         this.maker = memory.resolve(written);
         this.text = asset.product().model() + " " + asset.product().description();
-        this.inModel = makers.inText(asset.product().model(), false);
-        this.lines = maker.inCatalogue() ? new HashMap<>() : makers.inText(text, true);
+        NameRules rules = makers.rules();
+        boolean elsewhere = rules.on(NameRule.MAKER_ELSEWHERE);
+        boolean open = !maker.inCatalogue() && elsewhere;
+        this.inModel = elsewhere ? makers.inText(asset.product().model(), false) : Map.of();
+        this.lines = open ? makers.inText(text, rules.on(NameRule.PRODUCT_LINE)) : Map.of();
         Atom.of(written).forEach(atom -> words.add(atom.text()));
+    }
+
+    private NameRules rules() {
+        return memory.makers().rules();
+    }
+
+    String written() {
+        return written;
+    }
+
+    /** Whether the row leaves open who made it. */
+    boolean isOpen() {
+        return !maker.inCatalogue();
     }
 
     /** Words of the maker's name, which say nothing about the product. */
@@ -64,16 +79,17 @@ final class MakerCheck {
         if (namedByProduct(entry)) {
             return Optional.of(new VendorEvidence.InText(written, vendor.written(), entry.group()));
         }
-        boolean own = vendor.names().stream()
-                .map(MakerKey::joined)
-                .anyMatch(key -> key.length() > 3
-                        && MakerKey.joined(MakerKey.words(text)).contains(key));
+        boolean own = rules().on(NameRule.MAKER_ELSEWHERE)
+                && vendor.names().stream()
+                        .map(MakerKey::joined)
+                        .anyMatch(key -> key.length() > 3
+                                && MakerKey.joined(MakerKey.words(text)).contains(key));
         if (own) {
             return Optional.of(new VendorEvidence.InText(vendor.written(), vendor.written(), entry.group()));
         }
         boolean wholeName = !maker.isKnown() && name.extra().isEmpty();
         boolean strong = name.grade() == Grade.FULL && name.ownWord() && (wholeName || name.weight() >= STRONG);
-        return !maker.inCatalogue() && strong
+        return !maker.inCatalogue() && strong && rules().on(NameRule.NAME_WITHOUT_MAKER)
                 ? Optional.of(
                         new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))
                 : Optional.empty();
@@ -81,7 +97,7 @@ final class MakerCheck {
 
     /** "Kantech" in the maker column and in the product name or title of an advisory of another vendor. */
     private boolean namedByProduct(Entry entry) {
-        if (!maker.isKnown()) {
+        if (!maker.isKnown() || !rules().on(NameRule.MAKER_IN_PRODUCT)) {
             return false;
         }
         String core = MakerKey.joined(MakerKey.core(maker.names().getFirst()));

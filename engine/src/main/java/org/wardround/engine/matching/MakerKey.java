@@ -155,7 +155,7 @@ final class MakerKey {
     }
 
     /** Whether two names are alike: the same, or one is the other without general words, or nearly the same. */
-    static boolean alike(List<String> one, List<String> other) {
+    static boolean alike(List<String> one, List<String> other, NameRules rules) {
         String a = joined(one);
         String b = joined(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -167,7 +167,9 @@ final class MakerKey {
         String coreA = joined(core(one));
         String coreB = joined(core(other));
         boolean plainer = coreA.equals(b) || coreB.equals(a) || holds(one, b) || holds(other, a);
-        return plainer || Typo.near(a, b) || plainerTypo(a, b, coreA, coreB);
+        boolean shortened = plainer && rules.on(NameRule.MAKER_SHORTENED);
+        boolean typo = Typo.near(a, b) || plainerTypo(a, b, coreA, coreB);
+        return shortened || (typo && rules.on(NameRule.MAKER_TYPO));
     }
 
     /** "Carrier LenelS2" holds "LenelS2". */

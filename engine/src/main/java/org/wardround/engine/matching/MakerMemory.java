@@ -22,6 +22,7 @@ final class MakerMemory {
     }
 
     boolean same(Maker row, Maker vendor) {
-        return same.computeIfAbsent(row.written(), any -> new HashMap<>()).computeIfAbsent(vendor, row::sameAs);
+        return same.computeIfAbsent(row.written(), any -> new HashMap<>())
+                .computeIfAbsent(vendor, any -> row.sameAs(any, makers.rules()));
     }
 }

@@ -33,15 +33,21 @@ final class Makers {
     private static final int SHORTEST_IN_TEXT = 4;
     private static final int LONGEST_RUN = 6;
 
+    private final NameRules rules;
     private final Map<String, List<VendorAlias>> companies = new HashMap<>();
     private final Map<String, List<VendorAlias>> lines = new HashMap<>();
 
-    Makers(List<VendorAlias> aliases) {
+    Makers(List<VendorAlias> aliases, NameRules rules) {
+        this.rules = rules;
         for (VendorAlias alias : aliases) {
             var map = alias.kind() == AliasKind.COMPANY ? companies : lines;
             map.computeIfAbsent(MakerKey.joined(MakerKey.words(alias.alias())), key -> new ArrayList<>())
                     .add(alias);
         }
+    }
+
+    NameRules rules() {
+        return rules;
     }
 
     /**

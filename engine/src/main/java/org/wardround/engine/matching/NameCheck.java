@@ -1,7 +1,7 @@
 package org.wardround.engine.matching;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.wardround.engine.matching.NameMatch.Grade;
 import org.wardround.engine.matching.NamePattern.Source;
@@ -9,11 +9,14 @@ import org.wardround.engine.matching.NamePattern.Source;
 /** Decides whether a row names a product. */
 final class NameCheck {
     private static final double BRAND = 0.55;
+    private static final NameResult NOTHING = new NameResult.Nothing();
 
     private final Lexicon lexicon;
+    private final NameRules rules;
 
-    NameCheck(Lexicon lexicon) {
+    NameCheck(Lexicon lexicon, NameRules rules) {
         this.lexicon = lexicon;
+        this.rules = rules;
     }
 
     /**
@@ -24,71 +27,85 @@ final class NameCheck {
      * @param maker group in which the maker's products are counted
      * @param makerWords words of the maker's name, which tell nothing
      */
-    Optional<NameMatch> check(NamePattern pattern, RowName row, String maker, Set<String> makerWords) {
-        NameHits hits = new NameHits(pattern.units(), row);
+    NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords) {
+        NameHits hits = new NameHits(pattern.units(), row, rules);
         Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
         RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
         boolean makerAlone =
                 pieces.isMakerAlone() && rest.any().isEmpty() && rest.kinds().isEmpty();
+        List<String> soft = withoutKind(pieces.soft(), row);
+        List<String> hard = withoutKind(pieces.hard(), row);
+        boolean brand = pieces.brandWeight(makerWords) >= BRAND;
+        NameMatch weak = new NameMatch(
+                Grade.WEAK,
+                pieces.sharedWritten(),
+                pieces.missingWritten(),
+                rest.telling(),
+                pieces.weight(),
+                pieces.score(),
+                pieces.tellingFound(),
+                !hard.isEmpty() || !Words.CONTAINER.containsAll(soft),
+                pieces.hasOwnWord(),
+                brand,
+                hits.isExact(),
+                pattern.source());
         if (!pieces.namesSomething() && !makerAlone) {
-            return Optional.empty();
+            return tooLittle(weak, pieces);
         }
-        return grade(pattern, pieces, rest, row, maker, makerWords)
-                .map(grade -> new NameMatch(
-                        grade,
-                        pieces.sharedWritten(),
-                        pieces.missingWritten(),
-                        rest.telling(),
-                        pieces.weight(),
-                        pieces.score(),
-                        pieces.tellingFound(),
-                        needsMore(pieces, row),
-                        pieces.hasOwnWord(),
-                        pattern.source()));
-    }
-
-    private boolean needsMore(Pieces pieces, RowName row) {
-        return !withoutKind(pieces.hard(), row).isEmpty()
-                || !Words.CONTAINER.containsAll(withoutKind(pieces.soft(), row));
+        return pieces.isComplete() ? weak.with(Grade.FULL) : grade(weak, pieces, rest, soft, hard, maker);
     }
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */
     private List<String> withoutKind(List<String> words, RowName row) {
+        if (!rules.on(NameRule.KIND_OF_DEVICE)) {
+            return words;
+        }
         return words.stream()
                 .filter(word -> !lexicon.isOfKind(word, row.kind()))
                 .toList();
     }
 
-    private Optional<Grade> grade(
-            NamePattern pattern, Pieces pieces, RowRest rest, RowName row, String maker, Set<String> makerWords) {
-        if (pieces.isComplete()) {
-            return Optional.of(Grade.FULL);
+    private static NameResult tooLittle(NameMatch weak, Pieces pieces) {
+        if (pieces.tellingFound() == 0 || weak.source() == Source.TITLE) {
+            return NOTHING;
         }
-        List<String> soft = withoutKind(pieces.soft(), row);
-        List<String> hard = withoutKind(pieces.hard(), row);
-        boolean otherNoun = !soft.isEmpty() && rest.hasCommonWords();
-        if (otherNoun && !pieces.hasModel()) {
-            return Optional.empty();
+        Refusal why = pieces.variantMissing()
+                ? new Refusal.VariantMissing(pieces.missingWritten())
+                : new Refusal.OnlyDescribed(pieces.sharedWritten());
+        return new NameResult.Refused(why, weak);
+    }
+
+    private NameResult grade(
+            NameMatch weak, Pieces pieces, RowRest rest, List<String> soft, List<String> hard, String maker) {
+        boolean otherWords = rules.on(NameRule.OTHER_WORDS);
+        NameResult other = new NameResult.Refused(new Refusal.OtherWords(rest.any()), weak);
+        if (otherWords && !soft.isEmpty() && rest.hasCommonWords() && !pieces.hasModel()) {
+            return other;
         }
+        NameMatch enough = weak.with(Grade.ENOUGH);
         boolean several = pieces.tellingFound() > 1;
         boolean alone = rest.telling().isEmpty() && rest.kinds().isEmpty();
         if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || alone)) {
-            return Optional.of(Grade.ENOUGH);
+            return enough;
         }
-        if (pattern.source() != Source.NAME) {
-            return Optional.empty();
+        List<String> missing = new ArrayList<>(hard);
+        missing.addAll(soft);
+        NameResult refused = new NameResult.Refused(new Refusal.WordsMissing(missing), weak);
+        if (weak.source() != Source.NAME) {
+            return refused;
         }
-        if (pieces.hasModel() && pieces.implies(hard, maker)) {
-            return Optional.of(Grade.ENOUGH);
+        boolean implying = rules.on(NameRule.IMPLIED_WORDS);
+        if (implying && pieces.hasModel() && pieces.implies(hard, maker)) {
+            return enough;
         }
-        if (!alone && rest.beginsOtherwise() && pieces.firstMissing()) {
-            return Optional.empty();
+        if (otherWords && !alone && rest.beginsOtherwise() && pieces.firstMissing()) {
+            return other;
         }
-        boolean implied = pieces.implies(hard, maker) && pieces.implies(soft, maker);
+        boolean implied = implying && pieces.implies(hard, maker) && pieces.implies(soft, maker);
         if (implied && (alone || !pieces.codeMissing())) {
-            return Optional.of(Grade.ENOUGH);
+            return enough;
         }
-        boolean family = rest.any().isEmpty() && rest.kinds().isEmpty() && pieces.brandWeight(makerWords) >= BRAND;
-        return family ? Optional.of(Grade.FAMILY) : Optional.empty();
+        boolean family = rest.any().isEmpty() && rest.kinds().isEmpty() && weak.brand();
+        return family && rules.on(NameRule.FAMILY) ? weak.with(Grade.FAMILY) : refused;
     }
 }

@@ -13,11 +13,14 @@ final class NameHits {
 
     private final List<Unit> units;
     private final RowName row;
+    private final NameRules rules;
     private final boolean[] found;
     private final Set<String> used = new TreeSet<>();
     private final Set<String> options = new TreeSet<>();
+    private boolean exact = true;
 
-    NameHits(List<Unit> units, RowName row) {
+    NameHits(List<Unit> units, RowName row, NameRules rules) {
+        this.rules = rules;
         this.units = units;
         this.row = row;
         this.found = new boolean[units.size()];
@@ -27,7 +30,7 @@ final class NameHits {
         for (int i = 0; i < units.size(); i++) {
             found[i] = found[i] || alone(units.get(i));
         }
-        for (int from = 0; from < units.size(); from++) {
+        for (int from = 0; from < units.size() && rules.on(NameRule.ACRONYM); from++) {
             acronym(from);
         }
         for (int i = 0; i < units.size(); i++) {
@@ -35,6 +38,10 @@ final class NameHits {
                 typo(i);
             }
         }
+    }
+
+    NameRules rules() {
+        return rules;
     }
 
     /** Whether a piece is in the row. */
@@ -50,6 +57,11 @@ final class NameHits {
     /** Members of lists that are in the row. */
     Set<String> options() {
         return options;
+    }
+
+    /** Whether nothing was read over a slip of the pen or a sister language. */
+    boolean isExact() {
+        return exact;
     }
 
     /** Whether any run that was taken stands in the model column and covers a piece. */
@@ -69,7 +81,7 @@ final class NameHits {
 
     /** "Wi-Fi" in the advisory is "WiFi" in the row, "EC 40" is "EC40". */
     private void join(int from) {
-        for (int to = Math.min(units.size(), from + LONGEST_JOIN); to > from + 1; to--) {
+        for (int to = joinEnd(from); to > from + 1; to--) {
             StringBuilder run = new StringBuilder();
             boolean simple = true;
             for (Unit unit : units.subList(from, to)) {
@@ -82,6 +94,10 @@ final class NameHits {
                 return;
             }
         }
+    }
+
+    private int joinEnd(int from) {
+        return rules.on(NameRule.JOINED_WORDS) ? Math.min(units.size(), from + LONGEST_JOIN) : from;
     }
 
     private void take(String text, int from, int to) {
@@ -134,7 +150,8 @@ final class NameHits {
 
     /** "PC Unit" in the row stands for "PCU". */
     private boolean noteAcronym(String code) {
-        List<String> words = code.length() > 2 ? row.wordsOfAcronym(code) : List.of();
+        boolean asked = code.length() > 2 && rules.on(NameRule.ACRONYM);
+        List<String> words = asked ? row.wordsOfAcronym(code) : List.of();
         used.addAll(words);
         return !words.isEmpty();
     }
@@ -194,10 +211,13 @@ final class NameHits {
         boolean pair = at + 1 < units.size() && !found[at + 1];
         String joined = pair ? text + plain(units.get(at + 1)) : "";
         for (Atom atom : row.primary()) {
-            boolean slip = text.length() >= SHORTEST_TYPO && Typo.near(text, atom.text());
-            if (slip || Typo.cognate(text, atom.text())) {
+            boolean typos = rules.on(NameRule.TYPO);
+            boolean slip = typos && text.length() >= SHORTEST_TYPO && Typo.near(text, atom.text());
+            if (slip || (rules.on(NameRule.COGNATE) && Typo.cognate(text, atom.text()))) {
+                exact = false;
                 take(atom.text(), at, at + 1);
-            } else if (joined.length() >= SHORTEST_JOINED_TYPO && Typo.near(joined, atom.text())) {
+            } else if (typos && joined.length() >= SHORTEST_JOINED_TYPO && Typo.near(joined, atom.text())) {
+                exact = false;
                 take(atom.text(), at, at + 2);
             }
         }

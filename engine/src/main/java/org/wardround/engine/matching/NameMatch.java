@@ -14,6 +14,8 @@ import java.util.List;
  * @param tellingShared how many of the shared pieces are telling
  * @param needsMore whether something is missing that the kind of device does not explain
  * @param ownWord whether one of the shared pieces is a word that no other maker uses
+ * @param brand whether a shared word can stand for a family of products
+ * @param exact whether every shared piece stands in the row as written, without a slip of the pen
  * @param source what the name was made from
  */
 record NameMatch(
@@ -26,7 +28,10 @@ record NameMatch(
         int tellingShared,
         boolean needsMore,
         boolean ownWord,
-        NamePattern.Source source) {
+        boolean brand,
+        boolean exact,
+        NamePattern.Source source)
+        implements NameResult {
     /** How well a row and a name agree, best first. */
     enum Grade {
         /** Every piece is there. */
@@ -34,13 +39,20 @@ record NameMatch(
         /** What is missing says nothing more. */
         ENOUGH,
         /** The row names the family, but not which of its members. */
-        FAMILY
+        FAMILY,
+        /** A rule would refuse it; a wide search takes it as possible. */
+        WEAK
     }
 
     NameMatch {
         shared = List.copyOf(shared);
         missing = List.copyOf(missing);
         extra = List.copyOf(extra);
+    }
+
+    NameMatch with(Grade other) {
+        return new NameMatch(
+                other, shared, missing, extra, weight, score, tellingShared, needsMore, ownWord, brand, exact, source);
     }
 
     /** Whether a model number of letters and digits is shared. */

@@ -23,7 +23,7 @@ final class NameParser {
 
     private NameParser() {}
 
-    static ProductName parse(String raw) {
+    static ProductName parse(String raw, NameRules on) {
         String text = Fold.repair(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw)
                 .replaceAll("[®™*]", "");
         List<NamePattern> excluded = new ArrayList<>();
@@ -52,16 +52,16 @@ final class NameParser {
         if (!versions.isEmpty()) {
             rules.add(new VersionRule.Any(versions));
         }
-        return new ProductName(patterns(text), excluded, rules);
+        return new ProductName(patterns(text, on), excluded, rules);
     }
 
-    private static List<NamePattern> patterns(String text) {
+    private static List<NamePattern> patterns(String text, NameRules rules) {
         List<List<Unit>> found = new ArrayList<>();
         Matcher note = PARENTHESES.matcher(text);
         String base = PARENTHESES.matcher(text).replaceAll(" ");
         boolean keepBase = true;
         List<List<Unit>> extra = new ArrayList<>();
-        while (note.find()) {
+        while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();
             List<Unit> members = members(Chunks.of(INCLUDING.matcher(inner).replaceFirst("")));
             if (!members.isEmpty()) {
@@ -85,8 +85,10 @@ final class NameParser {
             found.add(Chunks.of(base));
         }
         found.addAll(extra);
-        segments(base).forEach(found::add);
-        repeated(base).ifPresent(found::add);
+        if (rules.on(NameRule.SEVERAL_NAMES)) {
+            segments(base).forEach(found::add);
+            repeated(base).ifPresent(found::add);
+        }
         return found.stream()
                 .filter(units -> !units.isEmpty())
                 .distinct()

@@ -26,10 +26,12 @@ final class Pieces {
     private boolean makerFound;
     private boolean makerMissing;
     private boolean firstMissing;
+    private final boolean onlyDescribed;
 
     Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, String kind, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.used = hits.used();
+        this.onlyDescribed = hits.rules().on(NameRule.ONLY_DESCRIBED);
         boolean first = true;
         for (int i = 0; i < pattern.units().size(); i++) {
             Unit unit = pattern.units().get(i);
@@ -45,7 +47,7 @@ final class Pieces {
             if (hits.has(i)) {
                 found(unit, hits);
             } else {
-                missing(unit);
+                missing(unit, hits);
             }
         }
     }
@@ -77,10 +79,11 @@ final class Pieces {
         descriptiveElsewhere |= descriptive && !inModel && !shortWord;
     }
 
-    private void missing(Unit unit) {
+    private void missing(Unit unit, NameHits hits) {
         boolean descriptive = count(unit);
         missingWritten.add(unit.display());
-        if (unit instanceof Unit.Word word
+        if (hits.rules().on(NameRule.VARIANT)
+                && unit instanceof Unit.Word word
                 && (Words.VARIANT.contains(word.text()) || word.text().endsWith("+"))) {
             variantMissing = true;
         } else if (descriptive) {
@@ -104,7 +107,7 @@ final class Pieces {
             return false;
         }
         if (anyTelling) {
-            return tellingFound > 0 && tellingInModel;
+            return tellingFound > 0 && (tellingInModel || !onlyDescribed);
         }
         return soft.isEmpty()
                 && !descriptiveElsewhere
@@ -122,6 +125,10 @@ final class Pieces {
 
     boolean firstMissing() {
         return firstMissing;
+    }
+
+    boolean variantMissing() {
+        return variantMissing;
     }
 
     boolean codeMissing() {

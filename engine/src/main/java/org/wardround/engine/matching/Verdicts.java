@@ -10,7 +10,6 @@ import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.ProductStatus;
 import org.wardround.engine.intelligence.Vulnerability;
 import org.wardround.engine.inventory.Asset;
-import org.wardround.engine.matching.AssetMatcher.Named;
 import org.wardround.engine.matching.NameMatch.Grade;
 
 /** Turns a row's version and the publisher's product status into verdicts. */
@@ -54,6 +53,9 @@ final class Verdicts {
 
     private static Outcome outcome(Named named, RowVersion version, RowName row, NameCheck names) {
         Entry entry = named.entry();
+        if (named.name().grade() == Grade.WEAK) {
+            return new Outcome.Unknown("weak-name");
+        }
         if (named.name().source() == NamePattern.Source.MODEL_LIST && entry.modelList()) {
             return new Outcome.Inside();
         }
@@ -72,8 +74,8 @@ final class Verdicts {
         boolean onHost = byIdentifier
                 || entry.host().isEmpty()
                 || entry.host().stream()
-                        .anyMatch(host -> names.check(host, row, entry.group(), entry.makerWords())
-                                .isPresent());
+                        .anyMatch(
+                                host -> names.check(host, row, entry.group(), entry.makerWords()) instanceof NameMatch);
         return onHost || !outcome.equals(new Outcome.Inside()) ? outcome : new Outcome.Unknown("platform-not-given");
     }
 

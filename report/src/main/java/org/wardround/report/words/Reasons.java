@@ -5,7 +5,9 @@ import java.util.Map;
 import org.wardround.engine.finding.Rating;
 import org.wardround.engine.finding.Ssvc;
 import org.wardround.engine.intelligence.EndOfLife;
+import org.wardround.engine.matching.NearMiss;
 import org.wardround.engine.matching.Reason;
+import org.wardround.engine.matching.Refusal;
 import org.wardround.engine.matching.VendorEvidence;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.matching.VersionEvidence;
@@ -45,6 +47,32 @@ public final class Reasons {
      */
     public String match(Verdict verdict, Reason reason) {
         return vendor(reason.vendor(), reason.product().advisoryProduct()) + " " + version(verdict, reason.version());
+    }
+
+    /**
+     * Why a product that a row seems to name was not taken.
+     *
+     * @param miss the near miss
+     * @return two sentences
+     */
+    public String nearMiss(NearMiss miss) {
+        String shared = Clean.line(String.join(" ", miss.shared()));
+        return words.say("near.product", Clean.line(miss.vendor()), Clean.line(miss.product()), shared) + " "
+                + words.say("near." + miss.refusal().rule().id(), Clean.line(detail(miss.refusal())));
+    }
+
+    private static String detail(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.WordsMissing missing -> String.join(" ", missing.words());
+            case Refusal.VariantMissing missing -> String.join(" ", missing.words());
+            case Refusal.OtherWords other -> String.join(" ", other.words());
+            case Refusal.OtherModel other -> String.join(" ", other.models());
+            case Refusal.OnlyDescribed described -> String.join(" ", described.words());
+            case Refusal.Sister sister -> sister.product();
+            case Refusal.OtherMaker other -> other.written();
+            case Refusal.Excluded ignored -> "";
+            case Refusal.NotConfirmed ignored -> "";
+        };
     }
 
     private String vendor(VendorEvidence evidence, String product) {
