@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wardround.engine.kernel.Severity;
 import org.wardround.formats.hospital.HospitalFiles;
@@ -23,10 +24,13 @@ import picocli.CommandLine.Spec;
             "Reads a hospital's folder as plan would, and lists every row, column and value that cannot be used or that a"
                     + " person should look at, with the place and what to do. Nothing is written. The exit code is 0 also"
                     + " when there are errors, unless --fail-on says otherwise.",
+            "",
+            "A .json file, or a folder without an inventory, is taken for security notices: CSAF 2.0 and 2.1 documents are"
+                    + " checked against their structure and mandatory tests, and for what a buyer needs and misses.",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder, or security notices")
     private Path folder = Path.of("");
 
     @Option(
@@ -53,6 +57,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<Path> notices = NoticeCheck.files(folder);
+        if (!notices.isEmpty()) {
+            NoticeCheck check = new NoticeCheck();
+            for (Path notice : notices) {
+                check.check(notice);
+            }
+            ProblemList list = check.print(spec.commandLine().getOut());
+            return check.any() ? code(list) : ExitCode.INPUT;
+        }
         Sources sources = new Sources();
         HospitalFiles files = sources.hospital(folder, asOf);
         sources.catalogue(files);
@@ -64,6 +77,10 @@ final class CheckCommand implements Callable<Integer> {
         if (files.inventory().assets().isEmpty()) {
             return ExitCode.INPUT;
         }
+        return code(list);
+    }
+
+    private int code(ProblemList list) {
         boolean fails = switch (failOn) {
             case NEVER -> false;
             case ERROR -> list.has(Severity.ERROR);

@@ -101,6 +101,15 @@ public final class JsonPlace {
     }
 
     /**
+     * How many members the object or the list has.
+     *
+     * @return 0 for any other value
+     */
+    public int size() {
+        return node.size();
+    }
+
+    /**
      * A member of this object.
      *
      * @param key its key

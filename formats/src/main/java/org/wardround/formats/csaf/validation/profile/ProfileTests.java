@@ -1,0 +1,25 @@
+package org.wardround.formats.csaf.validation.profile;
+
+import java.util.List;
+import org.wardround.formats.csaf.validation.kernel.CsafVersion;
+import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
+
+/** The tests of this room. */
+public final class ProfileTests {
+
+    private ProfileTests() {}
+
+    /**
+     * The tests that a version asks for.
+     *
+     * @param version the version of the document
+     * @return in the order in which they run
+     */
+    public static List<MandatoryTest> of(CsafVersion version) {
+        return switch (version) {
+            case V2_0 -> List.of(new CategoryName(), new Profiles(), new Vex());
+            case V2_1 ->
+                List.of(new CategoryName(), new Profiles(), new Vex(), new CorrespondingProducts(), new Endings());
+        };
+    }
+}
