@@ -1,14 +1,11 @@
 package org.wardround.engine.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.DeviceClass;
 import org.wardround.engine.inventory.DeviceClasses;
@@ -19,34 +16,19 @@ import org.wardround.engine.inventory.Inventory;
  * product. Never changes once it is built; several threads may ask it at once.
  */
 public final class AdvisoryIndex {
-    /** A single letter or digit leads to too many names to be looked up by. */
-    private static final int SHORTEST_KEY = 2;
-
     private final List<Entry> entries;
-    private final Map<String, List<Posting>> postings = new HashMap<>();
     private final Lexicon lexicon;
     private final AssetMatcher matcher;
     private final ComponentMatcher components;
-
-    /** One name of one product, found under one of its words. */
-    record Posting(Entry entry, NamePattern pattern, int number) {}
 
     AdvisoryIndex(Makers makers, List<Entry> entries, List<DeviceClass> classes) {
         this.entries = List.copyOf(entries);
         this.lexicon = new Lexicon(classes);
         count();
-        int patterns = 0;
-        for (Entry entry : entries) {
-            for (NamePattern pattern : entry.patterns()) {
-                Posting posting = new Posting(entry, pattern, patterns++);
-                for (String key : keys(pattern, entry)) {
-                    postings.computeIfAbsent(key, any -> new ArrayList<>(2)).add(posting);
-                }
-            }
-        }
         IdentifierIndex identifiers = new IdentifierIndex(entries);
-        this.matcher = new AssetMatcher(
-                makers, this, identifiers, new NameCheck(lexicon, makers.rules()), new DeviceClasses(classes));
+        NameCheck names = new NameCheck(lexicon, makers.rules());
+        Sifter sifter = new Sifter(this.entries, new NameIndex(this.entries, lexicon), names, makers.rules());
+        this.matcher = new AssetMatcher(makers, sifter, identifiers, names, new DeviceClasses(classes));
         this.components = new ComponentMatcher(matcher, identifiers);
     }
 
@@ -103,21 +85,6 @@ public final class AdvisoryIndex {
         return matcher.nearMisses(asset, matcher.memory(), mode);
     }
 
-    /** The names that may be meant, by product. */
-    Map<Integer, List<Posting>> candidates(RowName row) {
-        Set<Integer> seen = new HashSet<>();
-        Map<Integer, List<Posting>> found = new TreeMap<>();
-        for (String run : row.runs()) {
-            for (Posting posting : postings.getOrDefault(run, List.of())) {
-                if (seen.add(posting.number())) {
-                    found.computeIfAbsent(posting.entry().number(), any -> new ArrayList<>())
-                            .add(posting);
-                }
-            }
-        }
-        return found;
-    }
-
     private void count() {
         Map<String, Integer> names = new HashMap<>();
         for (Entry entry : entries) {
@@ -143,49 +110,6 @@ public final class AdvisoryIndex {
                 case Unit.Span span -> words.add(span.shown());
                 case Unit.OneOf oneOf -> words(oneOf.options(), words);
             }
-        }
-    }
-
-    private Set<String> keys(NamePattern pattern, Entry entry) {
-        Set<String> telling = new TreeSet<>();
-        Set<String> others = new TreeSet<>();
-        Set<String> joined = new TreeSet<>();
-        Set<String> fillers = new TreeSet<>();
-        List<Unit> units = pattern.units();
-        for (int i = 0; i < units.size(); i++) {
-            boolean filler = units.get(i) instanceof Unit.Word word
-                    && (Words.STOP.contains(word.text()) || entry.makerWords().contains(word.text()));
-            if (filler) {
-                key(units.get(i), fillers);
-                continue;
-            }
-            boolean descriptive = lexicon.isDescriptive(units.get(i));
-            Set<String> own = new TreeSet<>();
-            key(units.get(i), own);
-            own.forEach(key -> (descriptive || key.length() < SHORTEST_KEY ? others : telling).add(key));
-            if (i + 1 < units.size() && units.get(i) instanceof Unit.Word word) {
-                switch (units.get(i + 1)) {
-                    case Unit.Word next -> joined.add(word.text() + next.text());
-                    case Unit.Model next -> joined.add(word.text() + next.text());
-                    case Unit.Masked next -> joined.add(word.text() + next.head());
-                    case Unit.Span next -> joined.add(word.text() + next.prefix());
-                    case Unit.OneOf next -> key(next, joined);
-                }
-            }
-        }
-        Set<String> second = others.isEmpty() ? fillers : others;
-        Set<String> keys = telling.isEmpty() ? second : telling;
-        keys.addAll(joined);
-        return keys;
-    }
-
-    private static void key(Unit unit, Set<String> keys) {
-        switch (unit) {
-            case Unit.Word word -> keys.add(word.text());
-            case Unit.Model model -> keys.add(model.text());
-            case Unit.Masked masked -> keys.add(masked.head());
-            case Unit.Span span -> keys.add(span.prefix());
-            case Unit.OneOf oneOf -> oneOf.options().forEach(option -> key(option, keys));
         }
     }
 }

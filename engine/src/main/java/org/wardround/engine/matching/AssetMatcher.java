@@ -1,7 +1,6 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.DeviceClasses;
-import org.wardround.engine.matching.AdvisoryIndex.Posting;
 import org.wardround.engine.matching.NameMatch.Grade;
 
 /** Matches one asset: names first, then makers, then versions. */
@@ -18,17 +16,16 @@ final class AssetMatcher {
     private static final double CLOSE = 0.001;
 
     private final Makers makers;
-    private final AdvisoryIndex index;
+    private final Sifter sifter;
     private final IdentifierIndex identifiers;
     private final NameCheck names;
     private final DeviceClasses kinds;
 
-    AssetMatcher(
-            Makers makers, AdvisoryIndex index, IdentifierIndex identifiers, NameCheck names, DeviceClasses kinds) {
+    AssetMatcher(Makers makers, Sifter sifter, IdentifierIndex identifiers, NameCheck names, DeviceClasses kinds) {
         this.identifiers = identifiers;
         this.kinds = kinds;
         this.makers = makers;
-        this.index = index;
+        this.sifter = sifter;
         this.names = names;
     }
 
@@ -97,41 +94,7 @@ final class AssetMatcher {
 
     /** The products that the words of a row may name. */
     Sifted sift(Asset asset, MakerMemory memory, boolean keepRefused) {
-        RowName row = row(asset);
-        MakerCheck maker = new MakerCheck(memory, asset);
-        Sifted sifted = new Sifted(keepRefused, maker.isOpen());
-        Map<String, Boolean> plausible = new HashMap<>();
-        for (List<Posting> postings : index.candidates(row).values()) {
-            Entry entry = postings.getFirst().entry();
-            boolean may = plausible.computeIfAbsent(entry.maker().written(), any -> maker.isPlausible(entry));
-            if (may || keepRefused) {
-                sift(best(postings, row, maker), entry, maker, sifted);
-            }
-        }
-        return sifted;
-    }
-
-    private void sift(NameResult best, Entry entry, MakerCheck maker, Sifted sifted) {
-        switch (best) {
-            case NameResult.Nothing nothing -> {}
-            case NameResult.Refused refused ->
-                sifted.refuse(entry, refused.match(), maker.evidence(entry, refused.match()), refused.why());
-            case NameMatch name -> {
-                Optional<VendorEvidence> vendor = maker.evidence(entry, name);
-                if (vendor.isEmpty()) {
-                    sifted.refuse(
-                            entry,
-                            name,
-                            vendor,
-                            new Refusal.OtherMaker(
-                                    maker.written(), entry.maker().written()));
-                } else if (otherModel(entry, name)) {
-                    sifted.refuse(entry, name, vendor, new Refusal.OtherModel(name.extra()));
-                } else {
-                    sifted.take(new Named(entry, name, vendor.get(), ""));
-                }
-            }
-        }
+        return sifter.sift(row(asset), new MakerCheck(memory, asset), memory.seen(), keepRefused);
     }
 
     List<Match> verdicts(Asset asset, Map<String, List<Named>> byAdvisory) {
@@ -151,62 +114,8 @@ final class AssetMatcher {
                 kinds.classify(asset).id());
     }
 
-    /** The advisory lists models, and the row names another one. */
-    private boolean otherModel(Entry entry, NameMatch name) {
-        return makers.rules().on(NameRule.OTHER_MODEL)
-                && entry.modelList()
-                && name.source() == NamePattern.Source.NAME
-                && name.hasOtherModel();
-    }
-
     static String key(Entry entry) {
         return entry.advisory().id() + "\u0000" + entry.advisory().origin().file();
-    }
-
-    private NameResult best(List<Posting> postings, RowName row, MakerCheck maker) {
-        Entry entry = postings.getFirst().entry();
-        Set<String> words = new HashSet<>(entry.makerWords());
-        words.addAll(maker.words());
-        NameResult best = new NameResult.Nothing();
-        for (Posting posting : postings) {
-            NameResult next = names.check(posting.pattern(), row, entry.group(), words);
-            best = better(next, best) ? next : best;
-        }
-        return best instanceof NameMatch match && isExcluded(entry, row, words)
-                ? new NameResult.Refused(new Refusal.Excluded(), match)
-                : best;
-    }
-
-    private boolean isExcluded(Entry entry, RowName row, Set<String> words) {
-        return makers.rules().on(NameRule.EXCLUDED)
-                && entry.excluded().stream()
-                        .map(excluded -> names.check(excluded, row, entry.group(), words))
-                        .anyMatch(result -> result instanceof NameMatch match && match.grade() == Grade.FULL);
-    }
-
-    private static boolean better(NameResult next, NameResult best) {
-        return switch (best) {
-            case NameResult.Nothing nothing -> true;
-            case NameResult.Refused refused ->
-                switch (next) {
-                    case NameResult.Nothing nothing -> false;
-                    case NameResult.Refused other ->
-                        other.match().score() > refused.match().score();
-                    case NameMatch match -> true;
-                };
-            case NameMatch match -> next instanceof NameMatch other && better(other, match);
-        };
-    }
-
-    private static boolean better(NameMatch one, NameMatch other) {
-        int grade = one.grade().compareTo(other.grade());
-        if (grade != 0) {
-            return grade < 0;
-        }
-        if (Math.abs(one.weight() - other.weight()) > CLOSE) {
-            return one.weight() > other.weight();
-        }
-        return one.source().compareTo(other.source()) < 0;
     }
 
     /** Of the products of one advisory, those that the row names most closely. */

@@ -11,9 +11,8 @@ import org.wardround.engine.intelligence.AdvisoryProduct;
  * @param number place in the index
  * @param advisory the advisory
  * @param product the product, as read
- * @param maker who makes it
- * @param group name under which all products of the maker are counted
- * @param makerWords words of the maker's name, which say nothing about the product
+ * @param vendor who makes it
+ * @param spoken every word of its name and of the advisory's title
  * @param patterns ways in which the product may be called
  * @param excluded names that the advisory excludes
  * @param rule which versions are meant
@@ -24,18 +23,24 @@ record Entry(
         int number,
         Advisory advisory,
         AdvisoryProduct product,
-        Maker maker,
-        String group,
-        Set<String> makerWords,
+        Vendor vendor,
+        Set<String> spoken,
         List<NamePattern> patterns,
         List<NamePattern> excluded,
         VersionRule rule,
         boolean modelList,
         List<NamePattern> host) {
     Entry {
-        makerWords = Set.copyOf(makerWords);
         patterns = List.copyOf(patterns);
         excluded = List.copyOf(excluded);
         host = List.copyOf(host);
+    }
+
+    Maker maker() {
+        return vendor.maker();
+    }
+
+    String group() {
+        return vendor.group();
     }
 }

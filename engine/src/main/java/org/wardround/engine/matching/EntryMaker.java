@@ -18,10 +18,14 @@ final class EntryMaker {
     private static final int MOST_MODELS = 60;
 
     private final Makers makers;
-    private final Map<String, Maker> makerOf = new HashMap<>();
+    private final Map<VendorKey, Vendor> vendorOf = new HashMap<>();
+    private final Map<String, Set<String>> spokenOf = new HashMap<>();
     private final Map<String, ProductName> nameOf = new HashMap<>();
     private final Map<String, VersionRule> ruleOf = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+
+    /** A vendor as written; or a product name that stands for it where no vendor is given. */
+    private record VendorKey(String written, boolean given) {}
 
     EntryMaker(Makers makers) {
         this.makers = makers;
@@ -74,12 +78,9 @@ final class EntryMaker {
 
     private Entry entry(
             Advisory advisory, AdvisoryProduct product, AdvisoryProduct named, List<NamePattern> host, boolean single) {
-        String written = named.vendor().isEmpty() ? name(named) : named.vendor();
-        Maker maker = makerOf.computeIfAbsent(written, makers::resolve);
-        Set<String> makerWords = new HashSet<>();
-        if (!named.vendor().isEmpty()) {
-            Atom.of(named.vendor()).forEach(atom -> makerWords.add(atom.text()));
-        }
+        Vendor vendor = vendorOf.computeIfAbsent(
+                named.vendor().isEmpty() ? new VendorKey(name(named), false) : new VendorKey(named.vendor(), true),
+                this::vendor);
         ProductName name = parse(name(named));
         List<NamePattern> patterns = new ArrayList<>(name.patterns());
         boolean modelsAsNames = makers.rules().on(NameRule.MODEL_IN_VERSION);
@@ -105,21 +106,37 @@ final class EntryMaker {
             all.add(rule);
             rule = new VersionRule.All(all);
         }
-        String group = maker.inCatalogue()
-                ? maker.canonical().first()
-                : MakerKey.joined(maker.isKnown() ? maker.names().getFirst() : List.of());
         return new Entry(
                 entries.size(),
                 advisory,
                 product,
-                maker,
-                group,
-                makerWords,
+                vendor,
+                spoken(name(product) + " " + advisory.title()),
                 patterns,
                 name.excluded(),
                 rule,
                 !models.isEmpty(),
                 host);
+    }
+
+    private Vendor vendor(VendorKey key) {
+        Maker maker = makers.resolve(key.written());
+        String group = maker.inCatalogue()
+                ? maker.canonical().first()
+                : MakerKey.joined(maker.isKnown() ? maker.names().getFirst() : List.of());
+        Set<String> words = new HashSet<>();
+        if (key.given()) {
+            Atom.of(key.written()).forEach(atom -> words.add(atom.text()));
+        }
+        return new Vendor(vendorOf.size(), maker, group, words);
+    }
+
+    private Set<String> spoken(String text) {
+        return spokenOf.computeIfAbsent(text, any -> {
+            Set<String> words = new HashSet<>();
+            Atom.of(text).forEach(atom -> words.add(atom.text()));
+            return Set.copyOf(words);
+        });
     }
 
     /** "LNL-4420" and "882476" are names by themselves, "650" is not. */

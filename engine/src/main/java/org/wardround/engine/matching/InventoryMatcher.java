@@ -31,7 +31,7 @@ final class InventoryMatcher {
         Map<Object, List<Match>> seen = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         List<NoticeCoverage> coverage = new ArrayList<>();
-        List<Maker> vendors = entries.stream().map(Entry::maker).distinct().toList();
+        List<Vendor> vendors = entries.stream().map(Entry::vendor).distinct().toList();
         for (Asset asset : inventory.assets()) {
             Object what = List.of(asset.product(), asset.software(), asset.identifiers());
             List<Match> found = seen.computeIfAbsent(what, any -> matcher.match(asset, memory, mode));
@@ -72,13 +72,13 @@ final class InventoryMatcher {
         return ordered;
     }
 
-    private NoticeCoverage coverage(Asset asset, List<Maker> vendors, List<Match> found, MakerMemory memory) {
+    private NoticeCoverage coverage(Asset asset, List<Vendor> vendors, List<Match> found, MakerMemory memory) {
         String written = asset.product().manufacturer();
         NoticeCoverageKind kind = published.computeIfAbsent(written, text -> {
-            Maker maker = memory.resolve(text);
+            RowMaker row = memory.resolve(text);
+            Maker maker = row.maker();
             String name = maker.inCatalogue() ? maker.canonical().first() : text.trim();
-            return new NoticeCoverageKind(
-                    maker.isKnown(), vendors.stream().anyMatch(vendor -> memory.same(maker, vendor)), name);
+            return new NoticeCoverageKind(maker.isKnown(), vendors.stream().anyMatch(row::isSame), name);
         });
         if (kind.publishes() || !found.isEmpty()) {
             return new NoticeCoverage.Published(asset.id(), asset.row(), kind.name());

@@ -15,7 +15,8 @@ final class Lexicon {
     private static final double CODE_WEIGHT = 0.5;
 
     private final Map<String, Set<String>> makersOfWord = new HashMap<>();
-    private final Map<String, Map<String, Set<Integer>>> namesOfWord = new HashMap<>();
+    private final Map<String, Map<String, Ints>> counted = new HashMap<>();
+    private final Map<String, Map<String, int[]>> namesOfWord = new HashMap<>();
     private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
     private final Map<String, Set<String>> wordsOfKind = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
@@ -42,10 +43,9 @@ final class Lexicon {
         makers.add(maker);
         for (String word : words) {
             makersOfWord.computeIfAbsent(word, any -> new TreeSet<>()).add(maker);
-            namesOfWord
-                    .computeIfAbsent(maker, any -> new HashMap<>())
-                    .computeIfAbsent(word, any -> new HashSet<>())
-                    .add(name);
+            counted.computeIfAbsent(maker, any -> new HashMap<>())
+                    .computeIfAbsent(word, any -> new Ints())
+                    .addOnce(name);
         }
     }
 
@@ -59,6 +59,11 @@ final class Lexicon {
         double all = Math.max(2, makers.size());
         makersOfWord.forEach((word, users) ->
                 weights.put(word, Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all))));
+        counted.forEach((maker, words) -> {
+            Map<String, int[]> names = new HashMap<>();
+            words.forEach((word, numbers) -> names.put(word, numbers.toSet()));
+            namesOfWord.put(maker, names);
+        });
         kindsOfWord.keySet().forEach(word -> weights.put(word, LEAST));
         Words.STOP.forEach(word -> weights.put(word, 0.0));
     }
@@ -93,21 +98,23 @@ final class Lexicon {
 
     /** Whether every name of the maker that has all the given words has the missing ones too. */
     boolean implies(String maker, List<String> words, List<String> missing) {
-        Map<String, Set<Integer>> names = namesOfWord.getOrDefault(maker, Map.of());
-        Set<Integer> with = new HashSet<>();
+        Map<String, int[]> names = namesOfWord.getOrDefault(maker, Map.of());
+        int[] with = Ints.NONE;
         boolean first = true;
         for (String word : words) {
-            Set<Integer> having = names.getOrDefault(word, Set.of());
-            if (first) {
-                with.addAll(having);
-            } else {
-                with.retainAll(having);
-            }
+            int[] having = names.getOrDefault(word, Ints.NONE);
+            with = first ? having : Ints.common(with, having);
             first = false;
+            if (with.length == 0) {
+                return false;
+            }
         }
-        return !with.isEmpty()
-                && missing.stream()
-                        .allMatch(word -> names.getOrDefault(word, Set.of()).containsAll(with));
+        for (String word : missing) {
+            if (!Ints.containsAll(names.getOrDefault(word, Ints.NONE), with)) {
+                return false;
+            }
+        }
+        return with.length > 0;
     }
 
     /** The weight of a unit. */

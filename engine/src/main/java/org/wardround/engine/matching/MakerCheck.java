@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,30 +10,27 @@ import org.wardround.engine.matching.NameMatch.Grade;
 final class MakerCheck {
     private static final double STRONG = 1.5;
 
-    private final MakerMemory memory;
-    private final String written;
+    private static final int SHORTEST_CORE = 3;
+
+    private final NameRules rules;
+    private final RowMaker rowMaker;
     private final Maker maker;
+    private final String written;
     private final Map<String, String> inModel;
     private final Map<String, String> lines;
-    private final Set<String> words = new HashSet<>();
     private final String text;
 
     MakerCheck(MakerMemory memory, Asset asset) {
-        this.memory = memory;
         Makers makers = memory.makers();
+        this.rules = makers.rules();
         this.written = asset.product().manufacturer();
-        this.maker = memory.resolve(written);
+        this.rowMaker = memory.resolve(written);
+        this.maker = rowMaker.maker();
         this.text = asset.product().model() + " " + asset.product().description();
-        NameRules rules = makers.rules();
         boolean elsewhere = rules.on(NameRule.MAKER_ELSEWHERE);
         boolean open = !maker.inCatalogue() && elsewhere;
         this.inModel = elsewhere ? makers.inText(asset.product().model(), false) : Map.of();
         this.lines = open ? makers.inText(text, rules.on(NameRule.PRODUCT_LINE)) : Map.of();
-        Atom.of(written).forEach(atom -> words.add(atom.text()));
-    }
-
-    private NameRules rules() {
-        return memory.makers().rules();
     }
 
     String written() {
@@ -46,23 +42,22 @@ final class MakerCheck {
         return !maker.inCatalogue();
     }
 
-    /** Words of the maker's name, which say nothing about the product. */
-    Set<String> words() {
-        return words;
+    /** Words of the maker's and the vendor's name, which say nothing about the product. */
+    Set<String> words(Vendor vendor) {
+        return rowMaker.wordsWith(vendor);
     }
 
-    /** A quick test: whether evidence for this vendor may be found at all. */
-    boolean isPlausible(Entry entry) {
+    /** A quick test: whether evidence for this vendor may be found, whatever the product. */
+    boolean isPlausible(Vendor vendor) {
         return !maker.inCatalogue()
-                || !entry.maker().inCatalogue()
-                || memory.same(maker, entry.maker())
-                || entry.maker().canonical().stream().anyMatch(inModel::containsKey)
-                || namedByProduct(entry);
+                || !vendor.maker().inCatalogue()
+                || rowMaker.isSame(vendor)
+                || vendor.maker().canonical().stream().anyMatch(inModel::containsKey);
     }
 
     Optional<VendorEvidence> evidence(Entry entry, NameMatch name) {
         Maker vendor = entry.maker();
-        if (memory.same(maker, vendor)) {
+        if (rowMaker.isSame(entry.vendor())) {
             String canonical = maker.canonical().stream()
                     .filter(vendor.canonical()::contains)
                     .findFirst()
@@ -79,7 +74,7 @@ final class MakerCheck {
         if (namedByProduct(entry)) {
             return Optional.of(new VendorEvidence.InText(written, vendor.written(), entry.group()));
         }
-        boolean own = rules().on(NameRule.MAKER_ELSEWHERE)
+        boolean own = rules.on(NameRule.MAKER_ELSEWHERE)
                 && vendor.names().stream()
                         .map(MakerKey::joined)
                         .anyMatch(key -> key.length() > 3
@@ -89,28 +84,16 @@ final class MakerCheck {
         }
         boolean wholeName = !maker.isKnown() && name.extra().isEmpty();
         boolean strong = name.grade() == Grade.FULL && name.ownWord() && (wholeName || name.weight() >= STRONG);
-        return !maker.inCatalogue() && strong && rules().on(NameRule.NAME_WITHOUT_MAKER)
+        return !maker.inCatalogue() && strong && rules.on(NameRule.NAME_WITHOUT_MAKER)
                 ? Optional.of(
                         new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))
                 : Optional.empty();
     }
 
     /** "Kantech" in the maker column and in the product name or title of an advisory of another vendor. */
-    private boolean namedByProduct(Entry entry) {
-        if (!maker.isKnown() || !rules().on(NameRule.MAKER_IN_PRODUCT)) {
-            return false;
-        }
-        String core = MakerKey.joined(MakerKey.core(maker.names().getFirst()));
-        if (core.length() < 3) {
-            return false;
-        }
-        String product =
-                EntryMaker.name(entry.product()) + " " + entry.advisory().title();
-        for (Atom atom : Atom.of(product)) {
-            if (atom.text().equals(core)) {
-                return true;
-            }
-        }
-        return false;
+    boolean namedByProduct(Entry entry) {
+        return rules.on(NameRule.MAKER_IN_PRODUCT)
+                && rowMaker.core().length() >= SHORTEST_CORE
+                && entry.spoken().contains(rowMaker.core());
     }
 }

@@ -3,11 +3,11 @@ package org.wardround.engine.matching;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Remembers, during one run, what the maker columns of the rows mean. */
+/** What one thread remembers during a run: what the maker columns of the rows mean. */
 final class MakerMemory {
     private final Makers makers;
-    private final Map<String, Maker> resolved = new HashMap<>();
-    private final Map<String, Map<Maker, Boolean>> same = new HashMap<>();
+    private final Map<String, RowMaker> resolved = new HashMap<>();
+    private final Seen seen = new Seen();
 
     MakerMemory(Makers makers) {
         this.makers = makers;
@@ -17,12 +17,11 @@ final class MakerMemory {
         return makers;
     }
 
-    Maker resolve(String written) {
-        return resolved.computeIfAbsent(written, makers::resolve);
+    RowMaker resolve(String written) {
+        return resolved.computeIfAbsent(written, text -> new RowMaker(text, makers.resolve(text), makers.rules()));
     }
 
-    boolean same(Maker row, Maker vendor) {
-        return same.computeIfAbsent(row.written(), any -> new HashMap<>())
-                .computeIfAbsent(vendor, any -> row.sameAs(any, makers.rules()));
+    Seen seen() {
+        return seen;
     }
 }

@@ -74,8 +74,9 @@ final class Verdicts {
         boolean onHost = byIdentifier
                 || entry.host().isEmpty()
                 || entry.host().stream()
-                        .anyMatch(
-                                host -> names.check(host, row, entry.group(), entry.makerWords()) instanceof NameMatch);
+                        .anyMatch(host -> names.check(
+                                        host, row, entry.group(), entry.vendor().words())
+                                instanceof NameMatch);
         return onHost || !outcome.equals(new Outcome.Inside()) ? outcome : new Outcome.Unknown("platform-not-given");
     }
 

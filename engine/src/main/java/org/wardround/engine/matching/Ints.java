@@ -1,0 +1,77 @@
+package org.wardround.engine.matching;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, and sets of numbers as sorted arrays. */
+final class Ints {
+    static final int[] NONE = {};
+
+    private int[] numbers = new int[2];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
+    }
+
+    /** Adds a number unless it is the last one already. */
+    void addOnce(int number) {
+        if (size == 0 || numbers[size - 1] != number) {
+            add(number);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int place) {
+        return numbers[place];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /** The numbers as a set. */
+    int[] toSet() {
+        return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+    }
+
+    static boolean contains(int[] sorted, int number) {
+        return Arrays.binarySearch(sorted, number) >= 0;
+    }
+
+    /** The numbers that are in both sets. */
+    static int[] common(int[] one, int[] other) {
+        boolean shorter = one.length <= other.length;
+        int[] few = shorter ? one : other;
+        int[] many = shorter ? other : one;
+        int[] both = new int[few.length];
+        int count = 0;
+        for (int number : few) {
+            if (contains(many, number)) {
+                both[count++] = number;
+            }
+        }
+        return count == few.length ? few : Arrays.copyOf(both, count);
+    }
+
+    static boolean containsAll(int[] sorted, int[] wanted) {
+        if (wanted.length > sorted.length) {
+            return false;
+        }
+        for (int number : wanted) {
+            if (!contains(sorted, number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

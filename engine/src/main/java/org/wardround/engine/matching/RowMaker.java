@@ -1,0 +1,46 @@
+package org.wardround.engine.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the text of a maker column means to each vendor; worked out once for all rows that have it. */
+final class RowMaker {
+    private final Maker maker;
+    private final NameRules rules;
+    private final String core;
+    private final Set<String> words = new HashSet<>();
+    private final Map<Integer, Boolean> same = new HashMap<>();
+    private final Map<Integer, Set<String>> telling = new HashMap<>();
+
+    RowMaker(String written, Maker maker, NameRules rules) {
+        this.maker = maker;
+        this.rules = rules;
+        this.core =
+                maker.isKnown() ? MakerKey.joined(MakerKey.core(maker.names().getFirst())) : "";
+        Atom.of(written).forEach(atom -> words.add(atom.text()));
+    }
+
+    Maker maker() {
+        return maker;
+    }
+
+    /** The name without words that any company may have in its name; empty when there is no name. */
+    String core() {
+        return core;
+    }
+
+    boolean isSame(Vendor vendor) {
+        return same.computeIfAbsent(vendor.number(), any -> maker.sameAs(vendor.maker(), rules));
+    }
+
+    /** Words of both names, which tell nothing about a product. */
+    Set<String> wordsWith(Vendor vendor) {
+        return telling.computeIfAbsent(vendor.number(), any -> {
+            Set<String> both = new HashSet<>(words);
+            both.addAll(vendor.words());
+            return both;
+        });
+    }
+}
