@@ -28,7 +28,7 @@ final class NameCheck {
      * @param makerWords words of the maker's name, which tell nothing
      */
     NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords) {
-        NameHits hits = new NameHits(pattern.units(), row, rules);
+        NameHits hits = new NameHits(pattern, row, rules);
         Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
         RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
         boolean makerAlone =

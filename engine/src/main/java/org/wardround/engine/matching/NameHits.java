@@ -6,12 +6,11 @@ import java.util.TreeSet;
 
 /** Finds the pieces of a product name in a row. */
 final class NameHits {
-    private static final int LONGEST_JOIN = 4;
-    private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_TYPO = 7;
     private static final int SHORTEST_JOINED_TYPO = 10;
 
     private final List<Unit> units;
+    private final NameRuns runs;
     private final RowName row;
     private final NameRules rules;
     private final boolean[] found;
@@ -19,21 +18,22 @@ final class NameHits {
     private final Set<String> options = new TreeSet<>();
     private boolean exact = true;
 
-    NameHits(List<Unit> units, RowName row, NameRules rules) {
+    NameHits(NamePattern pattern, RowName row, NameRules rules) {
         this.rules = rules;
-        this.units = units;
+        this.units = pattern.units();
+        this.runs = pattern.runs();
         this.row = row;
         this.found = new boolean[units.size()];
-        for (int from = 0; from < units.size(); from++) {
-            join(from);
+        if (rules.on(NameRule.JOINED_WORDS)) {
+            join();
         }
-        for (int i = 0; i < units.size(); i++) {
+        for (int i = 0; i < found.length; i++) {
             found[i] = found[i] || alone(units.get(i));
         }
-        for (int from = 0; from < units.size() && rules.on(NameRule.ACRONYM); from++) {
-            acronym(from);
+        if (rules.on(NameRule.ACRONYM)) {
+            acronyms();
         }
-        for (int i = 0; i < units.size(); i++) {
+        for (int i = 0; i < found.length; i++) {
             if (!found[i]) {
                 typo(i);
             }
@@ -66,7 +66,7 @@ final class NameHits {
 
     /** Whether any run that was taken stands in the model column and covers a piece. */
     boolean inPrimary(Unit unit) {
-        String text = plain(unit);
+        String text = NameRuns.plain(unit);
         for (String run : used) {
             if (row.isPrimary(run) && (text.isEmpty() || run.contains(text) || text.contains(run) || isAcronym(run))) {
                 return true;
@@ -76,28 +76,25 @@ final class NameHits {
     }
 
     private boolean isAcronym(String run) {
-        return units.stream().noneMatch(unit -> plain(unit).contains(run));
+        for (int i = 0; i < found.length; i++) {
+            if (runs.plain(i).contains(run)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Wi-Fi" in the advisory is "WiFi" in the row, "EC 40" is "EC40". */
-    private void join(int from) {
-        for (int to = joinEnd(from); to > from + 1; to--) {
-            StringBuilder run = new StringBuilder();
-            boolean simple = true;
-            for (Unit unit : units.subList(from, to)) {
-                simple &= !plain(unit).isEmpty();
-                run.append(plain(unit));
-            }
-            String text = run.toString();
-            if (simple && (hasDigit(text) ? row.hasModel(text, false) : row.hasWord(text))) {
-                take(text, from, to);
-                return;
+    private void join() {
+        int done = -1;
+        for (NameRuns.Run run : runs.joined()) {
+            boolean there = run.from() > done
+                    && (run.digits() ? row.hasModel(run.text(), false) : row.hasWord(run.text()));
+            if (there) {
+                take(run.text(), run.from(), run.to());
+                done = run.from();
             }
         }
-    }
-
-    private int joinEnd(int from) {
-        return rules.on(NameRule.JOINED_WORDS) ? Math.min(units.size(), from + LONGEST_JOIN) : from;
     }
 
     private void take(String text, int from, int to) {
@@ -105,20 +102,6 @@ final class NameHits {
             found[i] = true;
         }
         used.add(text);
-    }
-
-    private static String plain(Unit unit) {
-        return switch (unit) {
-            case Unit.Word word -> word.text();
-            case Unit.Model model -> model.text();
-            case Unit.Masked masked -> "";
-            case Unit.Span span -> "";
-            case Unit.OneOf oneOf -> "";
-        };
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private boolean alone(Unit unit) {
@@ -174,7 +157,7 @@ final class NameHits {
                 continue;
             }
             String number = run.substring(prefix.length());
-            if (number.chars().allMatch(Character::isDigit)
+            if (Letters.areDigits(number)
                     && Integer.parseInt(number) >= span.low()
                     && Integer.parseInt(number) <= span.high()
                     && row.hasModel(run, true)) {
@@ -186,19 +169,10 @@ final class NameHits {
     }
 
     /** "PCU" stands for "PC Unit". */
-    private void acronym(int from) {
-        StringBuilder initials = new StringBuilder();
-        for (int to = from; to < units.size() && to - from < LONGEST_ACRONYM; to++) {
-            if (!(units.get(to) instanceof Unit.Word word)) {
-                return;
-            }
-            if (Words.STOP.contains(word.text())) {
-                continue;
-            }
-            initials.append(word.code() ? word.text() : word.text().substring(0, 1));
-            String acronym = initials.toString();
-            if (to > from && acronym.length() > 2 && row.hasWord(acronym) && row.isPrimary(acronym)) {
-                take(acronym, from, to + 1);
+    private void acronyms() {
+        for (NameRuns.Run run : runs.acronyms()) {
+            if (row.hasWord(run.text()) && row.isPrimary(run.text())) {
+                take(run.text(), run.from(), run.to());
             }
         }
     }
@@ -208,17 +182,18 @@ final class NameHits {
             return;
         }
         String text = word.text();
-        boolean pair = at + 1 < units.size() && !found[at + 1];
-        String joined = pair ? text + plain(units.get(at + 1)) : "";
-        for (Atom atom : row.primary()) {
-            boolean typos = rules.on(NameRule.TYPO);
-            boolean slip = typos && text.length() >= SHORTEST_TYPO && Typo.near(text, atom.text());
-            if (slip || (rules.on(NameRule.COGNATE) && Typo.cognate(text, atom.text()))) {
+        boolean typos = rules.on(NameRule.TYPO);
+        boolean pair = typos && at + 1 < units.size() && !found[at + 1];
+        String joined = pair ? text + runs.plain(at + 1) : "";
+        for (int i = 0; i < row.primary().size(); i++) {
+            String atom = row.primary().get(i).text();
+            boolean slip = typos && text.length() >= SHORTEST_TYPO && Typo.near(text, atom);
+            if (slip || (rules.on(NameRule.COGNATE) && Typo.sameStem(runs.stem(at), row.stem(i)))) {
                 exact = false;
-                take(atom.text(), at, at + 1);
-            } else if (typos && joined.length() >= SHORTEST_JOINED_TYPO && Typo.near(joined, atom.text())) {
+                take(atom, at, at + 1);
+            } else if (joined.length() >= SHORTEST_JOINED_TYPO && Typo.near(joined, atom)) {
                 exact = false;
-                take(atom.text(), at, at + 2);
+                take(atom, at, at + 2);
             }
         }
     }

@@ -59,12 +59,12 @@ record NameMatch(
     boolean hasModel() {
         return shared.stream()
                 .anyMatch(word -> word.length() > 3
-                        && word.chars().anyMatch(Character::isDigit)
-                        && word.chars().anyMatch(Character::isLetter));
+                        && Letters.hasDigit(word)
+                        && Letters.hasLetter(word));
     }
 
     /** Whether the row names a model that the product does not have. */
     boolean hasOtherModel() {
-        return extra.stream().anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isDigit));
+        return extra.stream().anyMatch(word -> word.length() > 2 && Letters.areDigits(word));
     }
 }

@@ -2,13 +2,12 @@ package org.wardround.engine.matching;
 
 import java.util.List;
 
-/**
- * One way in which a product may be called.
- *
- * @param units the pieces of the name
- * @param source what it was made from
- */
-record NamePattern(List<Unit> units, Source source) {
+/** One way in which a product may be called. */
+final class NamePattern {
+    private final List<Unit> units;
+    private final Source source;
+    private final NameRuns runs;
+
     /** What a pattern was made from. */
     enum Source {
         /** The product name of the advisory. */
@@ -21,7 +20,38 @@ record NamePattern(List<Unit> units, Source source) {
         IDENTIFIER
     }
 
-    NamePattern {
-        units = List.copyOf(units);
+    /**
+     * A way to call a product.
+     *
+     * @param units the pieces of the name
+     * @param source what it was made from
+     */
+    NamePattern(List<Unit> units, Source source) {
+        this.units = List.copyOf(units);
+        this.source = source;
+        this.runs = new NameRuns(this.units);
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** What follows from the pieces alone, whatever the row. */
+    NameRuns runs() {
+        return runs;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NamePattern pattern && source == pattern.source && units.equals(pattern.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * units.hashCode() + source.ordinal();
     }
 }

@@ -1,6 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -165,21 +166,31 @@ final class Pieces {
 
     /** Whether a model number of letters and digits is shared. */
     boolean hasModel() {
-        return shared.stream().anyMatch(Pieces::isModelNumber) || used.stream().anyMatch(Pieces::isModelNumber);
+        return hasModelNumber(shared) || hasModelNumber(used);
     }
 
     /** Whether a word is shared that can stand for a product. */
     boolean hasName() {
-        return hasModel() || shared.stream().anyMatch(this::isName);
+        if (hasModel()) {
+            return true;
+        }
+        for (String word : shared) {
+            if (isName(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heaviest shared word that can stand for a family of products; 0 where there is none. */
     double brandWeight(Set<String> makerWords) {
-        return shared.stream()
-                .filter(word -> isName(word) && !makerWords.contains(word))
-                .mapToDouble(lexicon::weight)
-                .max()
-                .orElse(0);
+        double heaviest = 0;
+        for (String word : shared) {
+            if (isName(word) && !makerWords.contains(word)) {
+                heaviest = Math.max(heaviest, lexicon.weight(word));
+            }
+        }
+        return heaviest;
     }
 
     /** Whether the maker has no product with all the shared words that does without the missing ones. */
@@ -189,18 +200,24 @@ final class Pieces {
 
     /** Whether a word is shared that no other maker uses. */
     boolean hasOwnWord() {
-        return sharedWritten.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && lexicon.isOwn(word));
+        for (String word : sharedWritten) {
+            if (word.length() >= SHORTEST_NAME && lexicon.isOwn(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(String word) {
-        return word.length() >= SHORTEST_NAME
-                && word.chars().anyMatch(Character::isLetter)
-                && !lexicon.isDescriptive(word);
+        return word.length() >= SHORTEST_NAME && Letters.hasLetter(word) && !lexicon.isDescriptive(word);
     }
 
-    private static boolean isModelNumber(String word) {
-        return word.length() >= SHORTEST_NAME
-                && word.chars().anyMatch(Character::isDigit)
-                && word.chars().anyMatch(Character::isLetter);
+    private static boolean hasModelNumber(Collection<String> words) {
+        for (String word : words) {
+            if (word.length() >= SHORTEST_NAME && Letters.hasDigit(word) && Letters.hasLetter(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,26 @@ final class RowName {
     private static final int PRIMARY = 1;
     private static final int CLEAN_START = 2;
     private static final int CLEAN_END = 4;
+    private static final int ALL_FLAGS = PRIMARY | CLEAN_START | CLEAN_END;
 
     private final List<Atom> primary;
-    private final Map<String, List<Integer>> runs = new LinkedHashMap<>();
-
+    private final List<String> stems = new ArrayList<>();
+    private final Map<String, Run> runs = new LinkedHashMap<>();
     private final String kind;
+
+    /** Where a run of atoms stands: the kinds of its places as bits, and its places in the model column. */
+    private static final class Run {
+        private int kinds;
+        private final Ints from = new Ints();
+        private final Ints to = new Ints();
+    }
 
     private RowName(List<Atom> primary, List<Atom> secondary, String kind) {
         this.primary = primary;
         this.kind = kind;
+        for (Atom atom : primary) {
+            stems.add(Typo.stem(atom.text()));
+        }
         index(primary, PRIMARY);
         index(secondary, 0);
     }
@@ -45,9 +57,11 @@ final class RowName {
                         || !atoms.get(to + 1).joined()
                         || !atoms.get(to).isNumber();
                 int flags = where | (start ? CLEAN_START : 0) | (end ? CLEAN_END : 0);
-                List<Integer> seen = runs.computeIfAbsent(run.toString(), any -> new ArrayList<>(1));
-                if (!seen.contains(flags)) {
-                    seen.add(flags);
+                Run seen = runs.computeIfAbsent(run.toString(), any -> new Run());
+                seen.kinds |= 1 << flags;
+                if (where == PRIMARY) {
+                    seen.from.add(from);
+                    seen.to.add(to);
                 }
             }
         }
@@ -67,15 +81,27 @@ final class RowName {
         return runs.keySet();
     }
 
+    /** The stem of an atom of the model. */
+    String stem(int atom) {
+        return stems.get(atom);
+    }
+
+    /** Marks the atoms of the model that a run covers. */
+    void mark(String text, boolean[] covered) {
+        Run run = runs.get(text);
+        for (int i = 0; run != null && i < run.from.size(); i++) {
+            Arrays.fill(covered, run.from.get(i), run.to.get(i) + 1, true);
+        }
+    }
+
     /** Whether a word or a joined run of words stands in the row. */
     boolean hasWord(String text) {
-        List<Integer> seen = runs.getOrDefault(text, List.of());
-        return text.length() > 3 ? !seen.isEmpty() : has(text, CLEAN_START);
+        return text.length() > 3 ? runs.containsKey(text) : has(text, CLEAN_START);
     }
 
     /** Whether a model number stands in the row, and not as a part of a longer one. */
     boolean hasModel(String text, boolean open) {
-        boolean longNumber = text.length() > 2 && text.chars().allMatch(Character::isDigit);
+        boolean longNumber = text.length() > 2 && Letters.areDigits(text);
         return has(text, (longNumber ? 0 : CLEAN_START) | (open ? 0 : CLEAN_END));
     }
 
@@ -106,9 +132,14 @@ final class RowName {
         return has(text, PRIMARY);
     }
 
+    /** Whether the text stands somewhere with all the wanted flags. */
     private boolean has(String text, int wanted) {
-        for (int flags : runs.getOrDefault(text, List.of())) {
-            if ((flags & wanted) == wanted) {
+        Run run = runs.get(text);
+        if (run == null) {
+            return false;
+        }
+        for (int flags = wanted; flags <= ALL_FLAGS; flags++) {
+            if ((flags & wanted) == wanted && (run.kinds & (1 << flags)) != 0) {
                 return true;
             }
         }

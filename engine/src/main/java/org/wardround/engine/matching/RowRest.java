@@ -15,7 +15,8 @@ final class RowRest {
 
     RowRest(RowName row, Set<String> used, Set<String> makerWords, Lexicon lexicon) {
         List<Atom> atoms = row.primary();
-        boolean[] taken = taken(atoms, used);
+        boolean[] taken = new boolean[atoms.size()];
+        used.forEach(run -> row.mark(run, taken));
         boolean first = true;
         boolean otherwise = false;
         for (int i = 0; i < atoms.size(); i++) {
@@ -64,21 +65,5 @@ final class RowRest {
     /** Whether the first word of the row is one of them. */
     boolean beginsOtherwise() {
         return beginsOtherwise;
-    }
-
-    private static boolean[] taken(List<Atom> atoms, Set<String> used) {
-        boolean[] taken = new boolean[atoms.size()];
-        for (int from = 0; from < atoms.size(); from++) {
-            StringBuilder run = new StringBuilder();
-            for (int to = from; to < atoms.size() && Atom.isRun(atoms, from, to); to++) {
-                run.append(atoms.get(to).text());
-                if (used.contains(run.toString())) {
-                    for (int i = from; i <= to; i++) {
-                        taken[i] = true;
-                    }
-                }
-            }
-        }
-        return taken;
     }
 }

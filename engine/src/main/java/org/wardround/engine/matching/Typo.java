@@ -8,13 +8,12 @@ final class Typo {
 
     private Typo() {}
 
-    /** Whether two words are one in sister languages: "battery", "Batterie", "bateria"; "module", "Modul", "modulo". */
-    static boolean cognate(String a, String b) {
-        String stem = stem(a);
-        return stem.length() >= SHORTEST_STEM && stem.equals(stem(b));
+    /** Whether two words with these stems are one in sister languages: "battery", "Batterie", "bateria"; "module", "Modul", "modulo". */
+    static boolean sameStem(String a, String b) {
+        return a.length() >= SHORTEST_STEM && a.equals(b);
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         int end = word.length();
         while (end > 0 && "aeiouy".indexOf(word.charAt(end - 1)) >= 0) {
             end--;

@@ -1,0 +1,93 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How neighbouring pieces of a name may stand in a row as one: joined, or by their first letters. */
+final class NameRuns {
+    private static final int LONGEST_JOIN = 4;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_ACRONYM = 3;
+
+    private final List<Run> joined = new ArrayList<>();
+    private final List<Run> acronyms = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private final List<String> stems = new ArrayList<>();
+
+    /**
+     * Pieces that stand in one.
+     *
+     * @param from the first piece
+     * @param to the piece after the last one
+     * @param text as one
+     * @param digits whether there are digits in it
+     */
+    record Run(int from, int to, String text, boolean digits) {}
+
+    NameRuns(List<Unit> units) {
+        for (Unit unit : units) {
+            plain.add(plain(unit));
+            stems.add(unit instanceof Unit.Word word ? Typo.stem(word.text()) : "");
+        }
+        for (int from = 0; from < units.size(); from++) {
+            join(from);
+            acronym(units, from);
+        }
+    }
+
+    /** Joined pieces, by the first one; of several with the same first piece the longest comes first. */
+    List<Run> joined() {
+        return joined;
+    }
+
+    /** "PCU" for "PC Unit". */
+    List<Run> acronyms() {
+        return acronyms;
+    }
+
+    /** The text of a word or a model; empty for pieces that stand for several. */
+    String plain(int unit) {
+        return plain.get(unit);
+    }
+
+    /** The stem of a word, by which it is known in sister languages; empty for other pieces. */
+    String stem(int unit) {
+        return stems.get(unit);
+    }
+
+    private void join(int from) {
+        for (int to = Math.min(plain.size(), from + LONGEST_JOIN); to > from + 1; to--) {
+            List<String> parts = plain.subList(from, to);
+            if (!parts.contains("")) {
+                String text = String.join("", parts);
+                joined.add(new Run(from, to, text, Letters.hasDigit(text)));
+            }
+        }
+    }
+
+    private void acronym(List<Unit> units, int from) {
+        StringBuilder initials = new StringBuilder();
+        for (int to = from; to < units.size() && to - from < LONGEST_ACRONYM; to++) {
+            if (!(units.get(to) instanceof Unit.Word word)) {
+                return;
+            }
+            if (Words.STOP.contains(word.text())) {
+                continue;
+            }
+            initials.append(word.code() ? word.text() : word.text().substring(0, 1));
+            if (to > from && initials.length() >= SHORTEST_ACRONYM) {
+                acronyms.add(new Run(from, to + 1, initials.toString(), false));
+            }
+        }
+    }
+
+    static String plain(Unit unit) {
+        return switch (unit) {
+            case Unit.Word word -> word.text();
+            case Unit.Model model -> model.text();
+            case Unit.Masked masked -> "";
+            case Unit.Span span -> "";
+            case Unit.OneOf oneOf -> "";
+        };
+    }
+}
