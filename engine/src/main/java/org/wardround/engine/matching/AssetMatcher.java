@@ -98,6 +98,9 @@ final class AssetMatcher {
     }
 
     List<Match> verdicts(Asset asset, Map<String, List<Named>> byAdvisory) {
+        if (byAdvisory.isEmpty()) {
+            return List.of();
+        }
         RowName row = row(asset);
         RowVersion version = RowVersions.of(asset);
         List<Match> matches = new ArrayList<>();

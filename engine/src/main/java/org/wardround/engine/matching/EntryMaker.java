@@ -123,7 +123,7 @@ final class EntryMaker {
         Maker maker = makers.resolve(key.written());
         String group = maker.inCatalogue()
                 ? maker.canonical().first()
-                : MakerKey.joined(maker.isKnown() ? maker.names().getFirst() : List.of());
+                : maker.isKnown() ? maker.names().getFirst().joined() : "";
         Set<String> words = new HashSet<>();
         if (key.given()) {
             Atom.of(key.written()).forEach(atom -> words.add(atom.text()));

@@ -60,16 +60,29 @@ final class IdentifierIndex {
     }
 
     private static String plain(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        StringBuilder plain = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char next = number.charAt(i);
+            if (next != '-' && !isBlank(next)) {
+                plain.append(next);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBlank(char next) {
+        return next == ' ' || (next >= '\t' && next <= '\r');
     }
 
     /** The products that an asset's own identifiers name, by product. */
     Map<Integer, Hit> of(Asset asset) {
-        Map<Integer, Hit> found = new TreeMap<>();
-        software(asset.identifiers().cpe(), asset.identifiers().purl()).forEach(found::putIfAbsent);
-        look("model:" + plain(asset.product().articleNumber()), found);
-        look("model:" + plain(asset.product().model()), found);
-        look("serial:" + plain(asset.identifiers().serial()), found);
+        if (exact.isEmpty() && masks.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Hit> found = software(asset.identifiers().cpe(), asset.identifiers().purl());
+        look("model:", asset.product().articleNumber(), found);
+        look("model:", asset.product().model(), found);
+        look("serial:", asset.identifiers().serial(), found);
         return found;
     }
 
@@ -81,8 +94,9 @@ final class IdentifierIndex {
         return found;
     }
 
-    private void look(String key, Map<Integer, Hit> found) {
-        if (key.endsWith(":")) {
+    private void look(String kind, String written, Map<Integer, Hit> found) {
+        String key = kind + plain(written);
+        if (key.length() == kind.length()) {
             return;
         }
         put(exact.getOrDefault(key, List.of()), found);

@@ -12,7 +12,7 @@ import java.util.NavigableSet;
  * @param names its names in words, for names that the catalogue does not have
  * @param aliases canonical name to the alias that led to it
  */
-record Maker(String written, NavigableSet<String> canonical, List<List<String>> names, Map<String, String> aliases) {
+record Maker(String written, NavigableSet<String> canonical, List<MakerName> names, Map<String, String> aliases) {
     boolean isKnown() {
         return !names.isEmpty();
     }
@@ -31,9 +31,9 @@ record Maker(String written, NavigableSet<String> canonical, List<List<String>> 
         if (inCatalogue() && other.inCatalogue()) {
             return false;
         }
-        for (List<String> mine : names) {
-            for (List<String> yours : other.names) {
-                if (MakerKey.alike(mine, yours, rules)) {
+        for (MakerName mine : names) {
+            for (MakerName yours : other.names) {
+                if (mine.isLike(yours, rules)) {
                     return true;
                 }
             }

@@ -11,6 +11,7 @@ final class MakerCheck {
     private static final double STRONG = 1.5;
 
     private static final int SHORTEST_CORE = 3;
+    private static final int SHORTEST_IN_TEXT = 4;
 
     private final NameRules rules;
     private final RowMaker rowMaker;
@@ -19,6 +20,7 @@ final class MakerCheck {
     private final Map<String, String> inModel;
     private final Map<String, String> lines;
     private final String text;
+    private String joinedText = "";
 
     MakerCheck(MakerMemory memory, Asset asset) {
         Makers makers = memory.makers();
@@ -61,7 +63,7 @@ final class MakerCheck {
             String canonical = maker.canonical().stream()
                     .filter(vendor.canonical()::contains)
                     .findFirst()
-                    .orElse(MakerKey.joined(vendor.names().getFirst()));
+                    .orElse(vendor.names().getFirst().joined());
             String alias = maker.aliases().getOrDefault(canonical, "");
             return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
         }
@@ -74,11 +76,7 @@ final class MakerCheck {
         if (namedByProduct(entry)) {
             return Optional.of(new VendorEvidence.InText(written, vendor.written(), entry.group()));
         }
-        boolean own = rules.on(NameRule.MAKER_ELSEWHERE)
-                && vendor.names().stream()
-                        .map(MakerKey::joined)
-                        .anyMatch(key -> key.length() > 3
-                                && MakerKey.joined(MakerKey.words(text)).contains(key));
+        boolean own = rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor);
         if (own) {
             return Optional.of(new VendorEvidence.InText(vendor.written(), vendor.written(), entry.group()));
         }
@@ -88,6 +86,18 @@ final class MakerCheck {
                 ? Optional.of(
                         new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))
                 : Optional.empty();
+    }
+
+    private boolean isInText(Maker vendor) {
+        if (joinedText.isEmpty()) {
+            joinedText = MakerKey.joined(MakerKey.words(text));
+        }
+        for (MakerName name : vendor.names()) {
+            if (name.joined().length() >= SHORTEST_IN_TEXT && joinedText.contains(name.joined())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kantech" in the maker column and in the product name or title of an advisory of another vendor. */

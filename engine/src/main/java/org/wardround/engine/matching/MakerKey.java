@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Makes names of makers comparable: no legal form, no accents, no blanks; "B|Braun" and "BBRAUN AG" are one. */
 final class MakerKey {
-    private static final int SHORTEST_HELD = 4;
     private static final Set<String> LEGAL = Set.of(
             "ag",
             "gmbh",
@@ -148,48 +147,13 @@ final class MakerKey {
 
     /** Without words that any company may have in its name; the name itself when nothing is left. */
     static List<String> core(List<String> words) {
-        List<String> core = words.stream()
-                .filter(word -> !BUSINESS.contains(word) && !BUSINESS.contains(word.replaceAll("s$", "")))
-                .toList();
-        return core.isEmpty() ? words : core;
-    }
-
-    /** Whether two names are alike: the same, or one is the other without general words, or nearly the same. */
-    static boolean alike(List<String> one, List<String> other, NameRules rules) {
-        String a = joined(one);
-        String b = joined(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        if (a.equals(b)) {
-            return true;
-        }
-        String coreA = joined(core(one));
-        String coreB = joined(core(other));
-        boolean plainer = coreA.equals(b) || coreB.equals(a) || holds(one, b) || holds(other, a);
-        boolean shortened = plainer && rules.on(NameRule.MAKER_SHORTENED);
-        boolean typo = Typo.near(a, b) || plainerTypo(a, b, coreA, coreB);
-        return shortened || (typo && rules.on(NameRule.MAKER_TYPO));
-    }
-
-    /** "Carrier LenelS2" holds "LenelS2". */
-    private static boolean holds(List<String> words, String name) {
-        if (name.length() < SHORTEST_HELD) {
-            return false;
-        }
-        for (int from = 0; from < words.size(); from++) {
-            StringBuilder run = new StringBuilder();
-            for (int to = from; to < words.size() && run.length() < name.length(); to++) {
-                run.append(words.get(to));
-                if (name.contentEquals(run)) {
-                    return true;
-                }
+        List<String> core = new ArrayList<>(words.size());
+        for (String word : words) {
+            String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (!BUSINESS.contains(word) && !BUSINESS.contains(singular)) {
+                core.add(word);
             }
         }
-        return false;
-    }
-
-    private static boolean plainerTypo(String a, String b, String coreA, String coreB) {
-        return (coreA.equals(a) || coreB.equals(b)) && Typo.near(coreA, coreB);
+        return core.isEmpty() ? words : core;
     }
 }

@@ -66,7 +66,7 @@ final class Makers {
         look(whole, canonical);
         if (!canonical.isEmpty()) {
             names.add(whole);
-            return new Maker(written, new TreeSet<>(canonical.keySet()), names, canonical);
+            return new Maker(written, new TreeSet<>(canonical.keySet()), prepared(names), canonical);
         }
         names.add(whole);
         for (String part : PARTS.split(text.replaceAll("(?i)\\band\\b", ","), -1)) {
@@ -80,8 +80,12 @@ final class Makers {
         return new Maker(
                 written,
                 new TreeSet<>(canonical.keySet()),
-                names.stream().distinct().toList(),
+                prepared(names),
                 canonical);
+    }
+
+    private static List<MakerName> prepared(List<List<String>> names) {
+        return names.stream().distinct().map(MakerName::of).toList();
     }
 
     /** Longest known names inside a longer one: "Philips Medizin Systeme Böblingen" holds "Philips". */

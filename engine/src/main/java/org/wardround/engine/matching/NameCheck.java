@@ -26,10 +26,15 @@ final class NameCheck {
      * @param row the row
      * @param maker group in which the maker's products are counted
      * @param makerWords words of the maker's name, which tell nothing
+     * @param keepRefused whether it matters why a name with too little in common is refused
      */
-    NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords) {
+    NameResult check(
+            NamePattern pattern, RowName row, String maker, Set<String> makerWords, boolean keepRefused) {
         NameHits hits = new NameHits(pattern, row, rules);
         Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
+        if (!keepRefused && !pieces.namesSomething() && !pieces.isMakerAlone()) {
+            return NOTHING;
+        }
         RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
         boolean makerAlone =
                 pieces.isMakerAlone() && rest.any().isEmpty() && rest.kinds().isEmpty();
@@ -57,12 +62,16 @@ final class NameCheck {
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */
     private List<String> withoutKind(List<String> words, RowName row) {
-        if (!rules.on(NameRule.KIND_OF_DEVICE)) {
+        if (words.isEmpty() || !rules.on(NameRule.KIND_OF_DEVICE)) {
             return words;
         }
-        return words.stream()
-                .filter(word -> !lexicon.isOfKind(word, row.kind()))
-                .toList();
+        List<String> others = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!lexicon.isOfKind(word, row.kind())) {
+                others.add(word);
+            }
+        }
+        return others;
     }
 
     private static NameResult tooLittle(NameMatch weak, Pieces pieces) {

@@ -18,7 +18,7 @@ final class RowMaker {
         this.maker = maker;
         this.rules = rules;
         this.core =
-                maker.isKnown() ? MakerKey.joined(MakerKey.core(maker.names().getFirst())) : "";
+                maker.isKnown() ? maker.names().getFirst().core() : "";
         Atom.of(written).forEach(atom -> words.add(atom.text()));
     }
 

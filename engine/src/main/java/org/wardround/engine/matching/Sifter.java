@@ -35,7 +35,7 @@ final class Sifter {
             IndexedName name = index.name(seen.get(i));
             if (keepRefused || isPlausible(name, maker)) {
                 Vendor vendor = name.vendor();
-                NameResult result = names.check(name.pattern(), row, vendor.group(), maker.words(vendor));
+                NameResult result = names.check(name.pattern(), row, vendor.group(), maker.words(vendor), keepRefused);
                 if (keepRefused || result instanceof NameMatch) {
                     add(name, result, called);
                 }
@@ -115,7 +115,7 @@ final class Sifter {
     private boolean isExcluded(Entry entry, RowName row, MakerCheck maker) {
         return rules.on(NameRule.EXCLUDED)
                 && entry.excluded().stream()
-                        .map(excluded -> names.check(excluded, row, entry.group(), maker.words(entry.vendor())))
+                        .map(excluded -> names.check(excluded, row, entry.group(), maker.words(entry.vendor()), false))
                         .anyMatch(result -> result instanceof NameMatch match && match.grade() == Grade.FULL);
     }
 

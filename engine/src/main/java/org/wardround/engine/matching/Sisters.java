@@ -14,6 +14,9 @@ final class Sisters {
                 .flatMap(List::stream)
                 .filter(one -> one.name().grade() == Grade.FULL && one.name().source() == NamePattern.Source.NAME)
                 .toList();
+        if (full.isEmpty()) {
+            return;
+        }
         for (List<Named> list : byAdvisory.values()) {
             list.removeIf(one -> {
                 Optional<Named> sister =
@@ -33,17 +36,19 @@ final class Sisters {
         if (!one.entry().group().equals(full.entry().group())) {
             return false;
         }
-        List<String> shared = one.name().shared();
-        List<String> others = full.name().shared();
-        boolean less = others.containsAll(shared) && others.size() > shared.size();
-        boolean wider = shared.containsAll(others) && shared.size() > others.size();
         return switch (one.name().grade()) {
             case FULL, WEAK -> false;
-            case ENOUGH ->
-                !wider
-                        && !one.name().hasModel()
-                        && (one.name().needsMore() || (less && one.name().tellingShared() < 2));
+            case ENOUGH -> !one.name().hasModel() && isLess(one.name(), full.name());
             case FAMILY -> true;
         };
+    }
+
+    private static boolean isLess(NameMatch one, NameMatch full) {
+        boolean less = isMore(full, one) && one.tellingShared() < 2;
+        return (one.needsMore() || less) && !isMore(one, full);
+    }
+
+    private static boolean isMore(NameMatch one, NameMatch other) {
+        return one.shared().size() > other.shared().size() && one.shared().containsAll(other.shared());
     }
 }

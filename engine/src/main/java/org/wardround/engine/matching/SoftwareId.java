@@ -19,6 +19,9 @@ record SoftwareId(String product, String version) {
 
     /** Reads a CPE name in the form of 2.2 or 2.3; empty where vendor or product is missing or any. */
     static Optional<SoftwareId> ofCpe(String raw) {
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
         String text = raw.trim().toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -75,7 +75,7 @@ final class Verdicts {
                 || entry.host().isEmpty()
                 || entry.host().stream()
                         .anyMatch(host -> names.check(
-                                        host, row, entry.group(), entry.vendor().words())
+                                        host, row, entry.group(), entry.vendor().words(), false)
                                 instanceof NameMatch);
         return onHost || !outcome.equals(new Outcome.Inside()) ? outcome : new Outcome.Unknown("platform-not-given");
     }
