@@ -3,6 +3,7 @@ package org.wardround.engine.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wardround.engine.matching.NameMatch.Grade;
 import org.wardround.engine.matching.NamePattern.Source;
 
@@ -38,26 +39,66 @@ final class NameCheck {
         RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
         boolean makerAlone =
                 pieces.isMakerAlone() && rest.any().isEmpty() && rest.kinds().isEmpty();
-        List<String> soft = withoutKind(pieces.soft(), row);
-        List<String> hard = withoutKind(pieces.hard(), row);
-        boolean brand = pieces.brandWeight(makerWords) >= BRAND;
-        NameMatch weak = new NameMatch(
-                Grade.WEAK,
-                pieces.sharedWritten(),
-                pieces.missingWritten(),
-                rest.telling(),
-                pieces.weight(),
-                pieces.score(),
-                pieces.tellingFound(),
-                !hard.isEmpty() || !Words.CONTAINER.containsAll(soft),
-                pieces.hasOwnWord(),
-                brand,
+        Compared compared = new Compared(
+                pattern.source(),
+                pieces,
+                rest,
+                withoutKind(pieces.soft(), row),
+                withoutKind(pieces.hard(), row),
+                pieces.brandWeight(makerWords) >= BRAND,
                 hits.isExact(),
-                pattern.source());
+                keepRefused);
         if (!pieces.namesSomething() && !makerAlone) {
-            return tooLittle(weak, pieces);
+            return tooLittle(compared);
         }
-        return pieces.isComplete() ? weak.with(Grade.FULL) : grade(weak, pieces, rest, soft, hard, maker);
+        return pieces.isComplete() ? compared.match(Grade.FULL) : grade(compared, maker);
+    }
+
+    /** Everything that a row and a name have in common or not, and what it makes. */
+    private record Compared(
+            Source source,
+            Pieces pieces,
+            RowRest rest,
+            List<String> soft,
+            List<String> hard,
+            boolean brand,
+            boolean exact,
+            boolean keepRefused) {
+        NameMatch match(Grade grade) {
+            return new NameMatch(
+                    grade,
+                    pieces.sharedWritten(),
+                    pieces.missingWritten(),
+                    rest.telling(),
+                    pieces.weight(),
+                    pieces.score(),
+                    pieces.tellingFound(),
+                    !hard.isEmpty() || !Words.CONTAINER.containsAll(soft),
+                    pieces.hasOwnWord(),
+                    brand,
+                    exact,
+                    source);
+        }
+
+        NameResult refused(Supplier<Refusal> why) {
+            return keepRefused ? new NameResult.Refused(why.get(), match(Grade.WEAK)) : NOTHING;
+        }
+
+        Refusal wordsMissing() {
+            List<String> missing = new ArrayList<>(hard);
+            missing.addAll(soft);
+            return new Refusal.WordsMissing(missing);
+        }
+
+        /** Whether nothing telling is left in the row. */
+        boolean alone() {
+            return rest.telling().isEmpty() && rest.kinds().isEmpty();
+        }
+
+        /** Whether a brand is all that the row has. */
+        boolean family() {
+            return brand && rest.any().isEmpty() && rest.kinds().isEmpty();
+        }
     }
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */
@@ -74,47 +115,44 @@ final class NameCheck {
         return others;
     }
 
-    private static NameResult tooLittle(NameMatch weak, Pieces pieces) {
-        if (pieces.tellingFound() == 0 || weak.source() == Source.TITLE) {
+    private static NameResult tooLittle(Compared compared) {
+        Pieces pieces = compared.pieces();
+        if (pieces.tellingFound() == 0 || compared.source() == Source.TITLE) {
             return NOTHING;
         }
-        Refusal why = pieces.variantMissing()
+        return compared.refused(() -> pieces.variantMissing()
                 ? new Refusal.VariantMissing(pieces.missingWritten())
-                : new Refusal.OnlyDescribed(pieces.sharedWritten());
-        return new NameResult.Refused(why, weak);
+                : new Refusal.OnlyDescribed(pieces.sharedWritten()));
     }
 
-    private NameResult grade(
-            NameMatch weak, Pieces pieces, RowRest rest, List<String> soft, List<String> hard, String maker) {
+    private NameResult grade(Compared compared, String maker) {
+        Pieces pieces = compared.pieces();
+        RowRest rest = compared.rest();
+        List<String> soft = compared.soft();
+        List<String> hard = compared.hard();
         boolean otherWords = rules.on(NameRule.OTHER_WORDS);
-        NameResult other = new NameResult.Refused(new Refusal.OtherWords(rest.any()), weak);
         if (otherWords && !soft.isEmpty() && rest.hasCommonWords() && !pieces.hasModel()) {
-            return other;
+            return compared.refused(() -> new Refusal.OtherWords(rest.any()));
         }
-        NameMatch enough = weak.with(Grade.ENOUGH);
         boolean several = pieces.tellingFound() > 1;
-        boolean alone = rest.telling().isEmpty() && rest.kinds().isEmpty();
-        if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || alone)) {
-            return enough;
+        if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || compared.alone())) {
+            return compared.match(Grade.ENOUGH);
         }
-        List<String> missing = new ArrayList<>(hard);
-        missing.addAll(soft);
-        NameResult refused = new NameResult.Refused(new Refusal.WordsMissing(missing), weak);
-        if (weak.source() != Source.NAME) {
-            return refused;
+        if (compared.source() != Source.NAME) {
+            return compared.refused(compared::wordsMissing);
         }
-        boolean implying = rules.on(NameRule.IMPLIED_WORDS);
-        if (implying && pieces.hasModel() && pieces.implies(hard, maker)) {
-            return enough;
+        boolean implied = rules.on(NameRule.IMPLIED_WORDS) && pieces.implies(hard, maker);
+        if (implied && pieces.hasModel()) {
+            return compared.match(Grade.ENOUGH);
         }
-        if (otherWords && !alone && rest.beginsOtherwise() && pieces.firstMissing()) {
-            return other;
+        if (otherWords && !compared.alone() && rest.beginsOtherwise() && pieces.firstMissing()) {
+            return compared.refused(() -> new Refusal.OtherWords(rest.any()));
         }
-        boolean implied = implying && pieces.implies(hard, maker) && pieces.implies(soft, maker);
-        if (implied && (alone || !pieces.codeMissing())) {
-            return enough;
+        if (implied && pieces.implies(soft, maker) && (compared.alone() || !pieces.codeMissing())) {
+            return compared.match(Grade.ENOUGH);
         }
-        boolean family = rest.any().isEmpty() && rest.kinds().isEmpty() && weak.brand();
-        return family && rules.on(NameRule.FAMILY) ? weak.with(Grade.FAMILY) : refused;
+        return compared.family() && rules.on(NameRule.FAMILY)
+                ? compared.match(Grade.FAMILY)
+                : compared.refused(compared::wordsMissing);
     }
 }
