@@ -111,10 +111,7 @@ final class AssetMatcher {
     }
 
     private RowName row(Asset asset) {
-        return RowName.of(
-                asset.product().model(),
-                asset.product().description(),
-                kinds.classify(asset).id());
+        return names.row(asset, kinds.classify(asset).id());
     }
 
     static String key(Entry entry) {

@@ -79,7 +79,8 @@ final class IdentifierIndex {
         if (exact.isEmpty() && masks.isEmpty()) {
             return Map.of();
         }
-        Map<Integer, Hit> found = software(asset.identifiers().cpe(), asset.identifiers().purl());
+        Map<Integer, Hit> found =
+                software(asset.identifiers().cpe(), asset.identifiers().purl());
         look("model:", asset.product().articleNumber(), found);
         look("model:", asset.product().model(), found);
         look("serial:", asset.identifiers().serial(), found);

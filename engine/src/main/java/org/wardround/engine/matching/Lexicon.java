@@ -20,7 +20,7 @@ final class Lexicon {
     private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
     private final Map<String, Set<String>> wordsOfKind = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, WordFacts> facts = new HashMap<>();
 
     Lexicon(List<DeviceClass> classes) {
         for (DeviceClass one : classes) {
@@ -49,35 +49,48 @@ final class Lexicon {
         }
     }
 
-    /** 0 for a word that names nothing, up to 1 for a word that one maker alone uses. */
+    /** What is known of a word; of one that no product name has, that it may name anything. */
+    WordFacts facts(String word) {
+        return facts.getOrDefault(word, WordFacts.NEW);
+    }
+
     double weight(String word) {
-        return weights.getOrDefault(word, 1.0);
+        return facts(word).weight();
     }
 
     /** Works out the weights, once all names are counted. */
     void close() {
         double all = Math.max(2, makers.size());
-        makersOfWord.forEach((word, users) ->
-                weights.put(word, Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all))));
+        makersOfWord.forEach((word, users) -> {
+            double weight = Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all));
+            facts.put(word, facts(word, weight, users.size()));
+        });
+        kindsOfWord.keySet().forEach(word -> facts.put(word, facts(word, LEAST, users(word))));
+        Words.STOP.forEach(word -> facts.put(word, facts(word, 0, users(word))));
         counted.forEach((maker, words) -> {
             Map<String, int[]> names = new HashMap<>();
             words.forEach((word, numbers) -> names.put(word, numbers.toSet()));
             namesOfWord.put(maker, names);
         });
-        kindsOfWord.keySet().forEach(word -> weights.put(word, LEAST));
-        Words.STOP.forEach(word -> weights.put(word, 0.0));
+    }
+
+    private int users(String word) {
+        return makersOfWord.getOrDefault(word, Set.of()).size();
+    }
+
+    private WordFacts facts(String word, double weight, int users) {
+        boolean kind = kindsOfWord.containsKey(word);
+        return new WordFacts(weight, weight <= LEAST || users >= COMMON, kind, !kind && users <= 1);
     }
 
     /** Whether many makers use the word, or it names a kind of device. */
     boolean isDescriptive(String word) {
-        return weight(word) <= LEAST
-                || makersOfWord.getOrDefault(word, Set.of()).size() >= COMMON;
+        return facts(word).descriptive();
     }
 
     /** Whether the unit is a word that many makers use, and no short code. */
     boolean isDescriptive(Unit unit) {
-        return unit instanceof Unit.Word word
-                && (isClassWord(word.text()) || (!word.code() && isDescriptive(word.text())));
+        return unit instanceof Unit.Word word && isDescriptive(word, facts(word.text()));
     }
 
     /** Whether the word stands in a name of this kind of device. */
@@ -87,13 +100,7 @@ final class Lexicon {
 
     /** Whether one maker alone uses the word. */
     boolean isOwn(String word) {
-        return !kindsOfWord.containsKey(word)
-                && makersOfWord.getOrDefault(word, Set.of()).size() <= 1;
-    }
-
-    /** Whether the word names a kind of device. */
-    boolean isClassWord(String word) {
-        return kindsOfWord.containsKey(word);
+        return facts(word).own();
     }
 
     /** Whether every name of the maker that has all the given words has the missing ones too. */
@@ -117,6 +124,10 @@ final class Lexicon {
         return with.length > 0;
     }
 
+    private static boolean isDescriptive(Unit.Word word, WordFacts facts) {
+        return facts.kind() || (!word.code() && facts.descriptive());
+    }
+
     /** The weight of a unit. */
     double weight(Unit unit) {
         return switch (unit) {
@@ -124,8 +135,13 @@ final class Lexicon {
             case Unit.Model model -> model.text().length() > 2 ? 1 : CODE_WEIGHT;
             case Unit.Masked masked -> 1;
             case Unit.Span span -> 1;
-            case Unit.OneOf oneOf ->
-                oneOf.options().stream().mapToDouble(this::weight).max().orElse(0);
+            case Unit.OneOf oneOf -> {
+                double heaviest = 0;
+                for (Unit option : oneOf.options()) {
+                    heaviest = Math.max(heaviest, weight(option));
+                }
+                yield heaviest;
+            }
         };
     }
 }

@@ -44,7 +44,9 @@ record MakerName(List<String> words, String joined, String core) {
         if (name.length() < SHORTEST_HELD || name.length() > joined.length()) {
             return false;
         }
-        for (int from = 0, start = 0; from < words.size(); start += words.get(from++).length()) {
+        for (int from = 0, start = 0;
+                from < words.size();
+                start += words.get(from++).length()) {
             int end = start;
             for (int to = from; to < words.size() && end - start < name.length(); to++) {
                 end += words.get(to).length();

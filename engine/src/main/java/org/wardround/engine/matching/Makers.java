@@ -77,11 +77,7 @@ final class Makers {
                 runs(words, canonical, names);
             }
         }
-        return new Maker(
-                written,
-                new TreeSet<>(canonical.keySet()),
-                prepared(names),
-                canonical);
+        return new Maker(written, new TreeSet<>(canonical.keySet()), prepared(names), canonical);
     }
 
     private static List<MakerName> prepared(List<List<String>> names) {

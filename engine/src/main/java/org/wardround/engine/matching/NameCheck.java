@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.NameMatch.Grade;
 import org.wardround.engine.matching.NamePattern.Source;
 
@@ -29,14 +30,13 @@ final class NameCheck {
      * @param makerWords words of the maker's name, which tell nothing
      * @param keepRefused whether it matters why a name with too little in common is refused
      */
-    NameResult check(
-            NamePattern pattern, RowName row, String maker, Set<String> makerWords, boolean keepRefused) {
+    NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords, boolean keepRefused) {
         NameHits hits = new NameHits(pattern, row, rules);
         Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
         if (!keepRefused && !pieces.namesSomething() && !pieces.isMakerAlone()) {
             return NOTHING;
         }
-        RowRest rest = new RowRest(row, hits.used(), makerWords, lexicon);
+        RowRest rest = new RowRest(row, hits.used(), makerWords);
         boolean makerAlone =
                 pieces.isMakerAlone() && rest.any().isEmpty() && rest.kinds().isEmpty();
         Compared compared = new Compared(
@@ -99,6 +99,10 @@ final class NameCheck {
         boolean family() {
             return brand && rest.any().isEmpty() && rest.kinds().isEmpty();
         }
+    }
+
+    RowName row(Asset asset, String kind) {
+        return RowName.of(asset.product().model(), asset.product().description(), kind, lexicon);
     }
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */

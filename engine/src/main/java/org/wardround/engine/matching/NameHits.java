@@ -88,8 +88,8 @@ final class NameHits {
     private void join() {
         int done = -1;
         for (NameRuns.Run run : runs.joined()) {
-            boolean there = run.from() > done
-                    && (run.digits() ? row.hasModel(run.text(), false) : row.hasWord(run.text()));
+            boolean there =
+                    run.from() > done && (run.digits() ? row.hasModel(run.text(), false) : row.hasWord(run.text()));
             if (there) {
                 take(run.text(), run.from(), run.to());
                 done = run.from();

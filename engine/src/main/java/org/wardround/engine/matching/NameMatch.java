@@ -57,10 +57,7 @@ record NameMatch(
 
     /** Whether a model number of letters and digits is shared. */
     boolean hasModel() {
-        return shared.stream()
-                .anyMatch(word -> word.length() > 3
-                        && Letters.hasDigit(word)
-                        && Letters.hasLetter(word));
+        return shared.stream().anyMatch(word -> word.length() > 3 && Letters.hasDigit(word) && Letters.hasLetter(word));
     }
 
     /** Whether the row names a model that the product does not have. */

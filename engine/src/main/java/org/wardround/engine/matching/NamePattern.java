@@ -52,6 +52,6 @@ final class NamePattern {
 
     @Override
     public int hashCode() {
-        return 31 * units.hashCode() + source.ordinal();
+        return units.hashCode();
     }
 }

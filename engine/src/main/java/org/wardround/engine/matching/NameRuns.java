@@ -13,6 +13,8 @@ final class NameRuns {
     private final List<Run> acronyms = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> stems = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private final boolean[] fillers;
 
     /**
      * Pieces that stand in one.
@@ -25,7 +27,10 @@ final class NameRuns {
     record Run(int from, int to, String text, boolean digits) {}
 
     NameRuns(List<Unit> units) {
+        fillers = new boolean[units.size()];
         for (Unit unit : units) {
+            fillers[plain.size()] = unit instanceof Unit.Word word && Words.STOP.contains(word.text());
+            shown.add(unit.shown());
             plain.add(plain(unit));
             stems.add(unit instanceof Unit.Word word ? Typo.stem(word.text()) : "");
         }
@@ -55,6 +60,16 @@ final class NameRuns {
         return stems.get(unit);
     }
 
+    /** How a piece is counted. */
+    String shown(int unit) {
+        return shown.get(unit);
+    }
+
+    /** Whether a piece is a word that says nothing at all. */
+    boolean isFiller(int unit) {
+        return fillers[unit];
+    }
+
     private void join(int from) {
         for (int to = Math.min(plain.size(), from + LONGEST_JOIN); to > from + 1; to--) {
             List<String> parts = plain.subList(from, to);
@@ -71,7 +86,7 @@ final class NameRuns {
             if (!(units.get(to) instanceof Unit.Word word)) {
                 return;
             }
-            if (Words.STOP.contains(word.text())) {
+            if (fillers[to]) {
                 continue;
             }
             initials.append(word.code() ? word.text() : word.text().substring(0, 1));

@@ -33,22 +33,23 @@ final class Pieces {
         this.lexicon = lexicon;
         this.used = hits.used();
         this.onlyDescribed = hits.rules().on(NameRule.ONLY_DESCRIBED);
+        NameRuns runs = pattern.runs();
         boolean first = true;
         for (int i = 0; i < pattern.units().size(); i++) {
             Unit unit = pattern.units().get(i);
-            if (unit instanceof Unit.Word word && Words.STOP.contains(word.text())) {
+            if (runs.isFiller(i)) {
                 continue;
             }
             if (unit instanceof Unit.Word word && makerWords.contains(word.text())) {
                 maker(word, hits.has(i) && hits.inPrimary(word));
                 continue;
             }
-            firstMissing |= first && !hits.has(i) && !lexicon.isOfKind(unit.shown(), kind);
+            firstMissing |= first && !hits.has(i) && !lexicon.isOfKind(runs.shown(i), kind);
             first = false;
             if (hits.has(i)) {
-                found(unit, hits);
+                found(unit, runs.shown(i), hits);
             } else {
-                missing(unit, hits);
+                missing(unit, runs.shown(i), hits);
             }
         }
     }
@@ -62,25 +63,28 @@ final class Pieces {
         }
     }
 
-    private void found(Unit unit, NameHits hits) {
+    private void found(Unit unit, String shown, NameHits hits) {
         boolean descriptive = count(unit);
-        List<String> runs = unit instanceof Unit.OneOf oneOf
-                ? oneOf.options().stream()
-                        .map(Unit::shown)
-                        .filter(hits.options()::contains)
-                        .toList()
-                : List.of();
-        shared.addAll(unit instanceof Unit.OneOf ? runs : List.of(unit.shown()));
-        sharedWritten.addAll(unit instanceof Unit.OneOf ? runs : List.of(unit.display()));
+        if (unit instanceof Unit.OneOf oneOf) {
+            for (Unit option : oneOf.options()) {
+                if (hits.options().contains(option.shown())) {
+                    shared.add(option.shown());
+                    sharedWritten.add(option.shown());
+                }
+            }
+        } else {
+            shared.add(shown);
+            sharedWritten.add(unit.display());
+        }
         weight += lexicon.weight(unit);
         tellingFound += descriptive ? 0 : 1;
         boolean inModel = hits.inPrimary(unit);
         tellingInModel |= !descriptive && inModel;
-        boolean shortWord = unit.shown().length() < SHORTEST_NAME;
+        boolean shortWord = shown.length() < SHORTEST_NAME;
         descriptiveElsewhere |= descriptive && !inModel && !shortWord;
     }
 
-    private void missing(Unit unit, NameHits hits) {
+    private void missing(Unit unit, String shown, NameHits hits) {
         boolean descriptive = count(unit);
         missingWritten.add(unit.display());
         if (hits.rules().on(NameRule.VARIANT)
@@ -88,9 +92,9 @@ final class Pieces {
                 && (Words.VARIANT.contains(word.text()) || word.text().endsWith("+"))) {
             variantMissing = true;
         } else if (descriptive) {
-            soft.add(unit.shown());
+            soft.add(shown);
         } else {
-            hard.add(unit.shown());
+            hard.add(shown);
             codeMissing |= !(unit instanceof Unit.Word word) || word.code();
         }
     }

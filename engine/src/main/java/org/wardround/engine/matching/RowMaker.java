@@ -17,8 +17,7 @@ final class RowMaker {
     RowMaker(String written, Maker maker, NameRules rules) {
         this.maker = maker;
         this.rules = rules;
-        this.core =
-                maker.isKnown() ? maker.names().getFirst().core() : "";
+        this.core = maker.isKnown() ? maker.names().getFirst().core() : "";
         Atom.of(written).forEach(atom -> words.add(atom.text()));
     }
 

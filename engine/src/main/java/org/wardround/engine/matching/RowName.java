@@ -17,6 +17,8 @@ final class RowName {
 
     private final List<Atom> primary;
     private final List<String> stems = new ArrayList<>();
+    private final List<WordFacts> facts = new ArrayList<>();
+    private final boolean[] fillers;
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final String kind;
 
@@ -27,20 +29,25 @@ final class RowName {
         private final Ints to = new Ints();
     }
 
-    private RowName(List<Atom> primary, List<Atom> secondary, String kind) {
+    private RowName(List<Atom> primary, List<Atom> secondary, String kind, Lexicon lexicon) {
         this.primary = primary;
         this.kind = kind;
+        this.fillers = new boolean[primary.size()];
         for (Atom atom : primary) {
             stems.add(Typo.stem(atom.text()));
+            facts.add(lexicon.facts(atom.text()));
+            fillers[facts.size() - 1] = Words.STOP.contains(atom.text());
         }
         index(primary, PRIMARY);
         index(secondary, 0);
     }
 
-    static RowName of(String model, String description, String kind) {
+    static RowName of(String model, String description, String kind, Lexicon lexicon) {
         List<Atom> first = cut(Atom.of(model));
         List<Atom> second = cut(Atom.of(description));
-        return first.isEmpty() ? new RowName(second, List.of(), kind) : new RowName(first, second, kind);
+        return first.isEmpty()
+                ? new RowName(second, List.of(), kind, lexicon)
+                : new RowName(first, second, kind, lexicon);
     }
 
     private static List<Atom> cut(List<Atom> atoms) {
@@ -86,6 +93,16 @@ final class RowName {
         return stems.get(atom);
     }
 
+    /** What is known of an atom of the model. */
+    WordFacts facts(int atom) {
+        return facts.get(atom);
+    }
+
+    /** Whether an atom of the model is a word that says nothing at all. */
+    boolean isFiller(int atom) {
+        return fillers[atom];
+    }
+
     /** Marks the atoms of the model that a run covers. */
     void mark(String text, boolean[] covered) {
         Run run = runs.get(text);
@@ -108,15 +125,18 @@ final class RowName {
     /** Neighbouring words of the model whose beginnings make up a code; empty when there are none. */
     List<String> wordsOfAcronym(String code) {
         for (int from = 0; from < primary.size(); from++) {
+            if (fillers[from] || primary.get(from).text().charAt(0) != code.charAt(0)) {
+                continue;
+            }
             StringBuilder initials = new StringBuilder();
             List<String> words = new ArrayList<>();
             for (int to = from; to < primary.size() && initials.length() < code.length(); to++) {
                 Atom atom = primary.get(to);
-                boolean shortCode = atom.text().length() == 2 && !Words.STOP.contains(atom.text());
+                boolean shortCode = atom.text().length() == 2 && !fillers[to];
                 if (atom.isNumber()) {
                     break;
                 }
-                if (!Words.STOP.contains(atom.text())) {
+                if (!fillers[to]) {
                     initials.append(shortCode ? atom.text() : atom.text().substring(0, 1));
                     words.add(atom.text());
                 }

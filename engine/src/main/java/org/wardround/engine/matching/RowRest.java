@@ -13,7 +13,7 @@ final class RowRest {
     private final List<String> kinds = new ArrayList<>();
     private final boolean beginsOtherwise;
 
-    RowRest(RowName row, Set<String> used, Set<String> makerWords, Lexicon lexicon) {
+    RowRest(RowName row, Set<String> used, Set<String> makerWords) {
         List<Atom> atoms = row.primary();
         boolean[] taken = new boolean[atoms.size()];
         used.forEach(run -> row.mark(run, taken));
@@ -21,21 +21,22 @@ final class RowRest {
         boolean otherwise = false;
         for (int i = 0; i < atoms.size(); i++) {
             String text = atoms.get(i).text();
-            if (Words.STOP.contains(text) || makerWords.contains(text)) {
+            if (row.isFiller(i) || makerWords.contains(text)) {
                 continue;
             }
             otherwise |= first && !taken[i];
             first = false;
-            boolean orderNumber = atoms.get(i).isNumber() && text.length() >= LONG_NUMBER;
-            if (taken[i] || orderNumber) {
+            boolean number = atoms.get(i).isNumber();
+            if (taken[i] || (number && text.length() >= LONG_NUMBER)) {
                 continue;
             }
-            if (lexicon.isClassWord(text)) {
+            WordFacts facts = row.facts(i);
+            if (facts.kind()) {
                 kinds.add(text);
                 continue;
             }
             any.add(text);
-            if (atoms.get(i).isNumber() || !lexicon.isDescriptive(text)) {
+            if (number || !facts.descriptive()) {
                 telling.add(text);
             }
         }
