@@ -67,7 +67,9 @@ class LabelledInventoryTest {
             halves.get(Math.floorMod(label.assetId().hashCode() * 31, 7) & 1).add(label, matches);
         }
         System.out.println(set + ": " + all);
-        if (System.getProperty("wardround.wrong", "").contains(set)) { System.out.println(all.wrong()); }
+        if (System.getProperty("wardround.wrong", "").contains(set)) {
+            System.out.println(all.wrong());
+        }
         System.out.println(set + ", one half by hash: " + halves.get(0));
         System.out.println(set + ", the other: " + halves.get(1));
         Properties floor = floor();

@@ -24,8 +24,8 @@ final class EntryMaker {
     private final Map<String, VersionRule> ruleOf = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A vendor as written; or a product name that stands for it where no vendor is given. */
-    private record VendorKey(String written, boolean given) {}
+    /** A vendor as written, or a product name where none is given, and the names of it in the name of the product. */
+    private record VendorKey(String written, boolean given, Set<String> inProduct) {}
 
     EntryMaker(Makers makers) {
         this.makers = makers;
@@ -79,7 +79,7 @@ final class EntryMaker {
     private Entry entry(
             Advisory advisory, AdvisoryProduct product, AdvisoryProduct named, List<NamePattern> host, boolean single) {
         Vendor vendor = vendorOf.computeIfAbsent(
-                named.vendor().isEmpty() ? new VendorKey(name(named), false) : new VendorKey(named.vendor(), true),
+                named.vendor().isEmpty() ? new VendorKey(name(named), false, Set.of()) : vendorKey(named),
                 this::vendor);
         ProductName name = parse(name(named));
         List<NamePattern> patterns = new ArrayList<>(name.patterns());
@@ -98,7 +98,10 @@ final class EntryMaker {
             patterns.addAll(host);
         }
         if (single && makers.rules().on(NameRule.TITLE)) {
-            patterns.add(new NamePattern(Chunks.of(title(advisory)), Source.TITLE));
+            NamePattern title = new NamePattern(Chunks.of(title(advisory)), Source.TITLE);
+            if (!isShortForm(title, name, vendor)) {
+                patterns.add(title);
+            }
         }
         VersionRule rule = ruleOf.computeIfAbsent(named.versionText(), VersionRuleParser::parse);
         if (!name.rules().isEmpty()) {
@@ -119,6 +122,25 @@ final class EntryMaker {
                 host);
     }
 
+    /** A title that has less than the name itself would take the sisters of the product for it. */
+    private static boolean isShortForm(NamePattern title, ProductName name, Vendor vendor) {
+        Set<String> words = new HashSet<>();
+        name.patterns().forEach(pattern -> pattern.units().forEach(unit -> words.add(unit.shown())));
+        Set<String> said = new HashSet<>();
+        title.units().forEach(unit -> said.add(unit.shown()));
+        said.removeAll(vendor.words());
+        said.removeAll(Words.STOP);
+        return words.containsAll(said);
+    }
+
+    /** "Kantech" tells nothing in the name of a product of Johnson Controls, who bought it. */
+    private VendorKey vendorKey(AdvisoryProduct product) {
+        boolean asked = makers.rules().on(NameRule.MAKER_IN_NAME);
+        Maker maker = makers.resolve(product.vendor());
+        Set<String> inProduct = asked ? makers.ownNames(maker, name(product)) : Set.of();
+        return new VendorKey(product.vendor(), true, inProduct);
+    }
+
     private Vendor vendor(VendorKey key) {
         Maker maker = makers.resolve(key.written());
         String group = maker.inCatalogue()
@@ -128,6 +150,7 @@ final class EntryMaker {
         if (key.given()) {
             Atom.of(key.written()).forEach(atom -> words.add(atom.text()));
         }
+        words.addAll(key.inProduct());
         return new Vendor(vendorOf.size(), maker, group, words);
     }
 

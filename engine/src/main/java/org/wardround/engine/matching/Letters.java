@@ -22,6 +22,15 @@ final class Letters {
         return false;
     }
 
+    /** "gw" is short for "gateway": the same first letter, and the others in their order. */
+    static boolean areShortFor(String text, String word) {
+        int at = 0;
+        for (int i = 0; i < word.length() && at < text.length(); i++) {
+            at += word.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return at == text.length() && !text.isEmpty() && text.charAt(0) == word.charAt(0);
+    }
+
     /** Whether there is nothing else than digits; true for an empty text. */
     static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -90,12 +90,22 @@ final class Lexicon {
 
     /** Whether the unit is a word that many makers use, and no short code. */
     boolean isDescriptive(Unit unit) {
-        return unit instanceof Unit.Word word && isDescriptive(word, facts(word.text()));
+        return switch (unit) {
+            case Unit.Word word -> isDescriptive(word, facts(word.text()));
+            case Unit.OneOf oneOf -> oneOf.options().stream().allMatch(this::isDescriptive);
+            case Unit.Model model -> false;
+            case Unit.Masked masked -> false;
+            case Unit.Span span -> false;
+        };
     }
 
     /** Whether the word stands in a name of this kind of device. */
     boolean isOfKind(String word, String kind) {
-        return wordsOfKind.getOrDefault(kind, Set.of()).contains(word);
+        Set<String> words = wordsOfKind.getOrDefault(kind, Set.of());
+        int slash = word.indexOf('/');
+        return words.contains(word)
+                || (slash > 0
+                        && (words.contains(word.substring(0, slash)) || isOfKind(word.substring(slash + 1), kind)));
     }
 
     /** Whether one maker alone uses the word. */

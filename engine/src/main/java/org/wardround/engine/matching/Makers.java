@@ -2,6 +2,7 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,35 @@ final class Makers {
         for (VendorAlias alias : companies.getOrDefault(MakerKey.joined(words), List.of())) {
             canonical.putIfAbsent(alias.canonical(), alias.alias());
         }
+    }
+
+    /** Words of the names of a maker that a product name holds beside other words. */
+    Set<String> ownNames(Maker maker, String product) {
+        List<Atom> atoms = Atom.of(product);
+        Set<String> own = new HashSet<>();
+        boolean other = false;
+        for (int from = 0; from < atoms.size(); ) {
+            int to = ownName(maker, atoms, from);
+            other |= to == from;
+            for (int i = from; i < to; i++) {
+                own.add(atoms.get(i).text());
+            }
+            from = Math.max(to, from + 1);
+        }
+        return other ? own : Set.of();
+    }
+
+    /** Where the longest name of the maker ends that begins at a word; the word itself where none does. */
+    private int ownName(Maker maker, List<Atom> atoms, int from) {
+        int end = from;
+        List<String> words = new ArrayList<>();
+        for (int to = from; to < Math.min(atoms.size(), from + LONGEST_RUN); to++) {
+            words.addAll(MakerKey.words(atoms.get(to).original()));
+            for (VendorAlias alias : companies.getOrDefault(MakerKey.joined(words), List.of())) {
+                end = maker.canonical().contains(alias.canonical()) ? to + 1 : end;
+            }
+        }
+        return end;
     }
 
     /** Makers and product lines that a model or description names. */

@@ -1,21 +1,32 @@
 package org.wardround.engine.matching;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Model numbers with wildcards: a small "x" next to a digit, or "-X60", stands for any one letter or digit. */
 final class Masks {
-    private static final Pattern SMALL = Pattern.compile("(?<=\\d)x+(?=[\\dA-Z-]|$)|(?<=[A-Z])x+(?=\\d)");
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[A-Za-z0-9]-)X+(?=\\d)");
+    private static final Pattern SMALL = Pattern.compile("(?<=\\d)x+(?=[\\dA-Z-]|$)|(?<=[A-Z])x+(?=[\\d-]|$)");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[A-Za-z0-9]-)X+(?=\\d)|(?<=[A-Z0-9])XX+(?=-|$)");
+
+    private static final Pattern SERIES = Pattern.compile("([a-z]{3,})\\d{2,}");
 
     private Masks() {}
+
+    /** "DS-KH63 series" has the DS-KH6320. */
+    private static Unit series(String text) {
+        Matcher members = SERIES.matcher(text);
+        return members.matches()
+                ? new Unit.Masked(Pattern.compile(Pattern.quote(text) + "\\d{0,2}[a-z]*\\d*"), members.group(1), text)
+                : new Unit.Model(text, true);
+    }
 
     /** A model, or a mask when its text has wildcards. */
     static Unit of(String text, String written, boolean open) {
         boolean small = SMALL.matcher(written).find() && written.matches(".*[\\dA-Z].*");
         boolean capital = CAPITAL.matcher(written).find();
         if (!small && !capital) {
-            return new Unit.Model(text, open);
+            return open ? series(text) : new Unit.Model(text, false);
         }
         String marked = CAPITAL.matcher(SMALL.matcher(written)
                         .replaceAll(x -> "?".repeat(x.group().length())))
@@ -34,7 +45,7 @@ final class Masks {
             boolean last = i == head.size() - 1;
             boolean cut = last
                     && !marked.substring(0, marked.indexOf('?')).endsWith("-")
-                    && head.get(i).isNumber();
+                    && (head.get(i).isNumber() || head.size() > 1);
             if (!cut) {
                 key.append(head.get(i).text());
             }

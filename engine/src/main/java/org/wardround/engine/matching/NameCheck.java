@@ -11,6 +11,9 @@ import org.wardround.engine.matching.NamePattern.Source;
 /** Decides whether a row names a product. */
 final class NameCheck {
     private static final double BRAND = 0.55;
+    /** Shorter words tell variants of one product apart. */
+    private static final int SHORTEST_OTHER = 3;
+
     private static final NameResult NOTHING = new NameResult.Nothing();
 
     private final Lexicon lexicon;
@@ -129,6 +132,20 @@ final class NameCheck {
                 : new Refusal.OnlyDescribed(pieces.sharedWritten()));
     }
 
+    /** "Totalys SlidePrep" is not "Totalys MultiProcessor", but "Alaris GW" may be "Alaris Gateway". */
+    private static boolean goesOnOtherwise(List<String> next, List<String> missing) {
+        for (String word : next) {
+            boolean shortForm = word.length() < SHORTEST_OTHER;
+            for (String one : missing) {
+                shortForm |= Letters.areShortFor(word, one);
+            }
+            if (!shortForm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private NameResult grade(Compared compared, String maker) {
         Pieces pieces = compared.pieces();
         RowRest rest = compared.rest();
@@ -149,7 +166,9 @@ final class NameCheck {
         if (implied && pieces.hasModel()) {
             return compared.match(Grade.ENOUGH);
         }
-        if (otherWords && !compared.alone() && rest.beginsOtherwise() && pieces.firstMissing()) {
+        boolean begins = rest.beginsOtherwise() && pieces.firstMissing();
+        boolean goesOn = pieces.nextMissing() && !hard.isEmpty() && goesOnOtherwise(rest.next(), hard);
+        if (otherWords && !compared.alone() && (begins || goesOn)) {
             return compared.refused(() -> new Refusal.OtherWords(rest.any()));
         }
         if (implied && pieces.implies(soft, maker) && (compared.alone() || !pieces.codeMissing())) {

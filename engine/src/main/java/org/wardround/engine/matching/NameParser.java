@@ -144,15 +144,18 @@ final class NameParser {
         for (int from = words.length - 1; from >= 0 && words.length - from <= letters.length() + 2; from--) {
             StringBuilder initials = new StringBuilder();
             StringBuilder last = new StringBuilder();
+            StringBuilder humps = new StringBuilder();
             for (int i = from; i < words.length; i++) {
                 String word = Fold.fold(words[i]).replaceAll("[^a-z0-9]", "");
                 if (Words.STOP.contains(word)) {
                     continue;
                 }
                 initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+                humps.append(humps(words[i]));
                 last.append(word.length() <= 2 ? word : word.isEmpty() ? "" : word.substring(0, 1));
             }
-            boolean fits = letters.contentEquals(initials) || letters.contentEquals(last);
+            boolean fits =
+                    letters.contentEquals(initials) || letters.contentEquals(last) || letters.contentEquals(humps);
             if (fits && letters.length() > 1) {
                 String head = String.join(" ", List.of(words).subList(0, from));
                 return Optional.of(Chunks.of(
@@ -160,6 +163,12 @@ final class NameParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** "IntelliBridge" begins with "I" and "B". */
+    private static String humps(String word) {
+        String capitals = word.replaceAll("[^\\p{Lu}]", "");
+        return Fold.fold(capitals.isEmpty() ? word.substring(0, Math.min(1, word.length())) : capitals);
     }
 
     /** "ELI 150c/BUR 150c/MLBUR 150c": several names, each with its own model number or of several words. */

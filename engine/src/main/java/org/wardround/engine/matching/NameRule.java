@@ -39,6 +39,8 @@ public enum NameRule {
     PRODUCT_LINE(false),
     /** The maker column names what the notice has in its product name. */
     MAKER_IN_PRODUCT(false),
+    /** Names of the maker that stand in the product's name tell nothing about the product. */
+    MAKER_IN_NAME(false),
     /** A whole name that no other maker uses needs no maker. */
     NAME_WITHOUT_MAKER(false),
     /** Telling words of the product are not in the row. */

@@ -27,6 +27,7 @@ final class Pieces {
     private boolean makerFound;
     private boolean makerMissing;
     private boolean firstMissing;
+    private boolean nextMissing;
     private final boolean onlyDescribed;
 
     Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, String kind, Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class Pieces {
                 continue;
             }
             firstMissing |= first && !hits.has(i) && !lexicon.isOfKind(runs.shown(i), kind);
+            nextMissing |= !hits.has(i) && !shared.isEmpty() && missingWritten.isEmpty();
             first = false;
             if (hits.has(i)) {
                 found(unit, runs.shown(i), hits);
@@ -126,6 +128,11 @@ final class Pieces {
 
     boolean isComplete() {
         return soft.isEmpty() && hard.isEmpty();
+    }
+
+    /** Whether the first missing piece follows on one that was found. */
+    boolean nextMissing() {
+        return nextMissing;
     }
 
     boolean firstMissing() {

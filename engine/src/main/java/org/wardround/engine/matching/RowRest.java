@@ -12,12 +12,14 @@ final class RowRest {
     private final List<String> telling = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
     private final boolean beginsOtherwise;
+    private final List<String> next = new ArrayList<>();
 
     RowRest(RowName row, Set<String> used, Set<String> makerWords) {
         List<Atom> atoms = row.primary();
         boolean[] taken = new boolean[atoms.size()];
         used.forEach(run -> row.mark(run, taken));
         boolean first = true;
+        boolean afterTaken = false;
         boolean otherwise = false;
         for (int i = 0; i < atoms.size(); i++) {
             String text = atoms.get(i).text();
@@ -27,6 +29,8 @@ final class RowRest {
             otherwise |= first && !taken[i];
             first = false;
             boolean number = atoms.get(i).isNumber();
+            boolean follows = afterTaken && !taken[i] && !number;
+            afterTaken = taken[i];
             if (taken[i] || (number && text.length() >= LONG_NUMBER)) {
                 continue;
             }
@@ -38,6 +42,9 @@ final class RowRest {
             any.add(text);
             if (number || !facts.descriptive()) {
                 telling.add(text);
+                if (follows) {
+                    next.add(text);
+                }
             }
         }
         this.beginsOtherwise = otherwise;
@@ -61,6 +68,11 @@ final class RowRest {
     /** The words of device classes among them. */
     List<String> kinds() {
         return kinds;
+    }
+
+    /** Telling words that follow directly on one that was found. */
+    List<String> next() {
+        return next;
     }
 
     /** Whether the first word of the row is one of them. */
