@@ -13,8 +13,6 @@ import org.wardround.engine.matching.NameMatch.Grade;
 
 /** Matches one asset: names first, then makers, then versions. */
 final class AssetMatcher {
-    private static final double CLOSE = 0.001;
-
     private final Makers makers;
     private final Sifter sifter;
     private final IdentifierIndex identifiers;
@@ -34,7 +32,8 @@ final class AssetMatcher {
     }
 
     List<Match> match(Asset asset, MakerMemory memory, MatchMode mode) {
-        return verdicts(asset, byAdvisory(asset, sift(asset, memory, mode == MatchMode.WIDE), mode));
+        Sifted sifted = sift(asset, memory, mode == MatchMode.WIDE);
+        return verdicts(asset, sifted.row(), byAdvisory(asset, sifted, mode));
     }
 
     /** Candidates that were not taken, the most alike first. */
@@ -94,24 +93,20 @@ final class AssetMatcher {
 
     /** The products that the words of a row may name. */
     Sifted sift(Asset asset, MakerMemory memory, boolean keepRefused) {
-        return sifter.sift(row(asset), new MakerCheck(memory, asset), memory.seen(), keepRefused);
+        RowName row = names.row(asset, kinds.classify(asset).id());
+        return sifter.sift(row, new MakerCheck(memory, asset), memory.seen(), keepRefused);
     }
 
-    List<Match> verdicts(Asset asset, Map<String, List<Named>> byAdvisory) {
+    List<Match> verdicts(Asset asset, RowName row, Map<String, List<Named>> byAdvisory) {
         if (byAdvisory.isEmpty()) {
             return List.of();
         }
-        RowName row = row(asset);
         RowVersion version = RowVersions.of(asset);
         List<Match> matches = new ArrayList<>();
         for (List<Named> named : byAdvisory.values()) {
             Verdicts.of(asset, version, closest(named), row, names).ifPresent(matches::add);
         }
         return matches;
-    }
-
-    private RowName row(Asset asset) {
-        return names.row(asset, kinds.classify(asset).id());
     }
 
     static String key(Entry entry) {
@@ -130,7 +125,7 @@ final class AssetMatcher {
                 .max()
                 .orElse(0);
         return named.stream()
-                .filter(one -> one.name().grade() == grade && one.name().weight() >= weight - CLOSE)
+                .filter(one -> one.name().grade() == grade && one.name().weight() >= weight - NameMatch.CLOSE)
                 .toList();
     }
 }

@@ -39,11 +39,12 @@ final class ComponentMatcher {
                 .values()
                 .forEach(hit -> named.computeIfAbsent(AssetMatcher.key(hit.entry()), any -> new ArrayList<>())
                         .add(Named.by(hit)));
-        matcher.sift(asset, memory, false).named().stream()
+        Sifted sifted = matcher.sift(asset, memory, false);
+        sifted.named().stream()
                 .filter(ComponentMatcher::isWholeName)
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));
-        return matcher.verdicts(asset, named);
+        return matcher.verdicts(asset, sifted.row(), named);
     }
 
     private static boolean isWholeName(Named one) {

@@ -2,6 +2,8 @@ package org.wardround.engine.matching;
 
 /** What characters a text is made of. */
 final class Letters {
+    private static final int SHORTEST_MODEL = 4;
+
     private Letters() {}
 
     static boolean hasDigit(String text) {
@@ -29,6 +31,11 @@ final class Letters {
             at += word.charAt(i) == text.charAt(at) ? 1 : 0;
         }
         return at == text.length() && !text.isEmpty() && text.charAt(0) == word.charAt(0);
+    }
+
+    /** A model number has letters and digits, and is long enough to mean one. */
+    static boolean isModelNumber(String word) {
+        return word.length() >= SHORTEST_MODEL && hasDigit(word) && hasLetter(word);
     }
 
     /** Whether there is nothing else than digits; true for an empty text. */

@@ -72,6 +72,7 @@ final class Lexicon {
             words.forEach((word, numbers) -> names.put(word, numbers.toSet()));
             namesOfWord.put(maker, names);
         });
+        counted.clear();
     }
 
     private int users(String word) {

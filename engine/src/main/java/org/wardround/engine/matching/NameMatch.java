@@ -32,6 +32,9 @@ record NameMatch(
         boolean exact,
         NamePattern.Source source)
         implements NameResult {
+    /** Weights that differ by no more are the same. */
+    static final double CLOSE = 0.001;
+
     /** How well a row and a name agree, best first. */
     enum Grade {
         /** Every piece is there. */
@@ -57,7 +60,7 @@ record NameMatch(
 
     /** Whether a model number of letters and digits is shared. */
     boolean hasModel() {
-        return shared.stream().anyMatch(word -> word.length() > 3 && Letters.hasDigit(word) && Letters.hasLetter(word));
+        return shared.stream().anyMatch(Letters::isModelNumber);
     }
 
     /** Whether the row names a model that the product does not have. */

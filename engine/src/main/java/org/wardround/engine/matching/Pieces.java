@@ -1,7 +1,6 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -177,7 +176,7 @@ final class Pieces {
 
     /** Whether a model number of letters and digits is shared. */
     boolean hasModel() {
-        return hasModelNumber(shared) || hasModelNumber(used);
+        return shared.stream().anyMatch(Letters::isModelNumber) || used.stream().anyMatch(Letters::isModelNumber);
     }
 
     /** Whether a word is shared that can stand for a product. */
@@ -221,14 +220,5 @@ final class Pieces {
 
     private boolean isName(String word) {
         return word.length() >= SHORTEST_NAME && Letters.hasLetter(word) && !lexicon.isDescriptive(word);
-    }
-
-    private static boolean hasModelNumber(Collection<String> words) {
-        for (String word : words) {
-            if (word.length() >= SHORTEST_NAME && Letters.hasDigit(word) && Letters.hasLetter(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

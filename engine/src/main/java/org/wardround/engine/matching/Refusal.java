@@ -9,7 +9,19 @@ public sealed interface Refusal {
      *
      * @return the rule
      */
-    NameRule rule();
+    default NameRule rule() {
+        return switch (this) {
+            case WordsMissing wordsMissing -> NameRule.WORDS_MISSING;
+            case VariantMissing variantMissing -> NameRule.VARIANT;
+            case OtherWords otherWords -> NameRule.OTHER_WORDS;
+            case OtherModel otherModel -> NameRule.OTHER_MODEL;
+            case OnlyDescribed onlyDescribed -> NameRule.ONLY_DESCRIBED;
+            case Excluded excluded -> NameRule.EXCLUDED;
+            case Sister sister -> NameRule.SISTER;
+            case OtherMaker otherMaker -> NameRule.OTHER_MAKER;
+            case NotConfirmed notConfirmed -> NameRule.NOT_CONFIRMED;
+        };
+    }
 
     /**
      * Telling words of the product are not in the row.
@@ -20,11 +32,6 @@ public sealed interface Refusal {
         /** Copies the list, so that the record never changes. */
         public WordsMissing {
             words = List.copyOf(words);
-        }
-
-        @Override
-        public NameRule rule() {
-            return NameRule.WORDS_MISSING;
         }
     }
 
@@ -38,11 +45,6 @@ public sealed interface Refusal {
         public VariantMissing {
             words = List.copyOf(words);
         }
-
-        @Override
-        public NameRule rule() {
-            return NameRule.VARIANT;
-        }
     }
 
     /**
@@ -54,11 +56,6 @@ public sealed interface Refusal {
         /** Copies the list, so that the record never changes. */
         public OtherWords {
             words = List.copyOf(words);
-        }
-
-        @Override
-        public NameRule rule() {
-            return NameRule.OTHER_WORDS;
         }
     }
 
@@ -72,11 +69,6 @@ public sealed interface Refusal {
         public OtherModel {
             models = List.copyOf(models);
         }
-
-        @Override
-        public NameRule rule() {
-            return NameRule.OTHER_MODEL;
-        }
     }
 
     /**
@@ -89,32 +81,17 @@ public sealed interface Refusal {
         public OnlyDescribed {
             words = List.copyOf(words);
         }
-
-        @Override
-        public NameRule rule() {
-            return NameRule.ONLY_DESCRIBED;
-        }
     }
 
     /** The advisory excludes the product by name. */
-    record Excluded() implements Refusal {
-        @Override
-        public NameRule rule() {
-            return NameRule.EXCLUDED;
-        }
-    }
+    record Excluded() implements Refusal {}
 
     /**
      * The row is the whole name of another product of the same maker.
      *
      * @param product that product, as written in its advisory
      */
-    record Sister(String product) implements Refusal {
-        @Override
-        public NameRule rule() {
-            return NameRule.SISTER;
-        }
-    }
+    record Sister(String product) implements Refusal {}
 
     /**
      * The makers differ.
@@ -122,18 +99,8 @@ public sealed interface Refusal {
      * @param written maker as written in the inventory
      * @param vendor vendor as written in the advisory
      */
-    record OtherMaker(String written, String vendor) implements Refusal {
-        @Override
-        public NameRule rule() {
-            return NameRule.OTHER_MAKER;
-        }
-    }
+    record OtherMaker(String written, String vendor) implements Refusal {}
 
     /** Name or maker are not confirmed word by word, as the strict mode asks. */
-    record NotConfirmed() implements Refusal {
-        @Override
-        public NameRule rule() {
-            return NameRule.NOT_CONFIRMED;
-        }
-    }
+    record NotConfirmed() implements Refusal {}
 }

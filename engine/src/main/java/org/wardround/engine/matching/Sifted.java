@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What became of the products that a row may name: those that were taken and, where asked for, those that were not. */
 final class Sifted {
+    private final RowName row;
     private final boolean keepsRefused;
     private final boolean makerOpen;
     private final List<Named> named = new ArrayList<>();
@@ -22,7 +23,8 @@ final class Sifted {
      */
     record Refused(Entry entry, NameMatch name, Optional<VendorEvidence> vendor, boolean makerOpen, Refusal why) {}
 
-    Sifted(boolean keepsRefused, boolean makerOpen) {
+    Sifted(RowName row, boolean keepsRefused, boolean makerOpen) {
+        this.row = row;
         this.makerOpen = makerOpen;
         this.keepsRefused = keepsRefused;
     }
@@ -35,6 +37,11 @@ final class Sifted {
         if (keepsRefused) {
             refused.add(new Refused(entry, name, vendor, makerOpen, why));
         }
+    }
+
+    /** The row, as it was read for looking products up. */
+    RowName row() {
+        return row;
     }
 
     List<Named> named() {

@@ -10,8 +10,6 @@ import org.wardround.engine.matching.NameMatch.Grade;
 
 /** Looks up the products that a row may name, and decides by names and makers which of them it does. */
 final class Sifter {
-    private static final double CLOSE = 0.001;
-
     private final List<Entry> entries;
     private final NameIndex index;
     private final NameCheck names;
@@ -28,7 +26,7 @@ final class Sifter {
     private record Called(int place, NameResult result) {}
 
     Sifted sift(RowName row, MakerCheck maker, Seen seen, boolean keepRefused) {
-        Sifted sifted = new Sifted(keepRefused, maker.isOpen());
+        Sifted sifted = new Sifted(row, keepRefused, maker.isOpen());
         Map<Integer, List<Called>> called = new TreeMap<>();
         index.candidates(row, seen);
         for (int i = 0; i < seen.size(); i++) {
@@ -138,7 +136,7 @@ final class Sifter {
         if (grade != 0) {
             return grade < 0;
         }
-        if (Math.abs(one.weight() - other.weight()) > CLOSE) {
+        if (Math.abs(one.weight() - other.weight()) > NameMatch.CLOSE) {
             return one.weight() > other.weight();
         }
         return one.source().compareTo(other.source()) < 0;

@@ -1,9 +1,9 @@
 package org.wardround.engine.matching;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wardround.engine.packages.Escapes;
 
 /**
  * What a CPE name or a package URL says: which product, and which version.
@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 record SoftwareId(String product, String version) {
     private static final int LONGEST = 1000;
-    private static final int HEX = 16;
     private static final int CPE_PART = 2;
     private static final int CPE_VERSION = 5;
 
@@ -60,24 +59,6 @@ record SoftwareId(String product, String version) {
         }
         String name = at > slash + 1 ? bare.substring(0, at) : bare;
         String version = at > slash + 1 ? bare.substring(at + 1) : "";
-        return Optional.of(new SoftwareId(decoded(name).toLowerCase(Locale.ROOT), decoded(version)));
-    }
-
-    /** Undoes percent-encoding; what is no code stays as it is. */
-    private static String decoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] plain = new byte[bytes.length];
-        int length = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], HEX) : -1;
-            int low = high >= 0 ? Character.digit(bytes[i + 2], HEX) : -1;
-            if (low >= 0) {
-                plain[length++] = (byte) (high * HEX + low);
-                i += 2;
-            } else {
-                plain[length++] = bytes[i];
-            }
-        }
-        return new String(plain, 0, length, StandardCharsets.UTF_8);
+        return Optional.of(new SoftwareId(Escapes.decoded(name).toLowerCase(Locale.ROOT), Escapes.decoded(version)));
     }
 }

@@ -3,13 +3,18 @@ package org.wardround.engine.packages;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding, as package URLs and version ranges use it. */
-final class Escapes {
+public final class Escapes {
     private static final int HEX = 16;
 
     private Escapes() {}
 
-    /** Undoes percent-encoding; what is no code stays as it is. */
-    static String decoded(String text) {
+    /**
+     * Undoes percent-encoding.
+     *
+     * @param text any text
+     * @return the text in UTF-8; what is no code stays as it is
+     */
+    public static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
