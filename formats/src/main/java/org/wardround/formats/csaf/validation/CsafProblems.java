@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wardround.engine.kernel.Problem;
-import org.wardround.engine.kernel.Severity;
 import org.wardround.formats.csaf.validation.kernel.Diagnostic;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonText;
@@ -55,15 +54,10 @@ public final class CsafProblems {
             return Optional.empty();
         }
         name(file, document, log);
-        validator.validate(root.get()).forEach(found -> add(found, log));
-        validator.buyerNeeds(root.get()).forEach(found -> add(found, log));
-        List<Problem> sorted = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            log.toList().stream()
-                    .filter(problem -> problem.severity() == severity)
-                    .forEach(sorted::add);
-        }
-        return Optional.of(sorted);
+        validator.check(root.get()).forEach(found -> add(found, log));
+        return Optional.of(log.toList().stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList());
     }
 
     private static void name(Path file, JsonNode document, ProblemLog log) {

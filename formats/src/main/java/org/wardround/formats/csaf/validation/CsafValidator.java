@@ -50,12 +50,29 @@ public final class CsafValidator {
      * @return what is wrong; nothing when the document is valid
      */
     public List<Diagnostic> validate(JsonNode root) {
-        CsafFile file = CsafFile.of(root);
         Findings findings = new Findings();
+        validate(root, CsafFile.of(root), findings);
+        return findings.toList();
+    }
+
+    private void validate(JsonNode root, CsafFile file, Findings findings) {
         Structure.check(root, file.version(), findings);
         for (MandatoryTest test : tests.getOrDefault(file.version(), List.of())) {
             test.run(file, findings);
         }
+    }
+
+    /**
+     * Checks structure and mandatory tests, and looks for what a buyer misses.
+     *
+     * @param root the whole JSON value, of any structure
+     * @return what is wrong, then what is missing
+     */
+    public List<Diagnostic> check(JsonNode root) {
+        CsafFile file = CsafFile.of(root);
+        Findings findings = new Findings();
+        validate(root, file, findings);
+        BuyerNeeds.check(file, findings);
         return findings.toList();
     }
 

@@ -1,12 +1,12 @@
 package org.wardround.formats.csaf.validation.buyer;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.ProductEntry;
+import org.wardround.formats.csaf.validation.kernel.StatusGroup;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
@@ -46,7 +46,7 @@ public final class BuyerNeeds {
     private static void vulnerability(CsafFile file, JsonPlace vulnerability, Findings findings) {
         JsonPlace status = vulnerability.at("product_status");
         Set<String> affected = new HashSet<>();
-        for (String key : List.of("first_affected", "known_affected", "last_affected")) {
+        for (String key : StatusGroup.AFFECTED.keys()) {
             affected.addAll(status.texts(key));
         }
         Set<String> helped = new HashSet<>();

@@ -33,16 +33,11 @@ final class Licence implements MandatoryTest {
             return;
         }
         boolean unlisted = ids.get().stream().anyMatch(id -> id.startsWith("LicenseRef-") && !licences.knows(id));
-        if (unlisted && file.englishOrUnspecified()) {
-            List<JsonPlace> notes = file.document().items("notes").stream()
-                    .filter(note -> note.text("title").equals("License"))
-                    .toList();
-            if (notes.size() != 1 || !notes.getFirst().text("category").equals("legal_disclaimer")) {
-                findings.fail(
-                        "6.1.55",
-                        file.document().at("notes"),
-                        "A licence that is not listed needs exactly one note of category legal_disclaimer, titled License.");
-            }
+        if (unlisted && file.englishOrUnspecified() && !file.hasOneNote("License", "legal_disclaimer")) {
+            findings.fail(
+                    "6.1.55",
+                    file.document().at("notes"),
+                    "A licence that is not listed needs exactly one note of category legal_disclaimer, titled License.");
         }
     }
 }

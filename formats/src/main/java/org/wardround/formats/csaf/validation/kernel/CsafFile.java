@@ -155,6 +155,20 @@ public final class CsafFile {
     }
 
     /**
+     * Whether exactly one note of the document has a title, and is of a category.
+     *
+     * @param title the title
+     * @param category the category that the note must be of
+     * @return false when no note or several have the title, or when the one is of another category
+     */
+    public boolean hasOneNote(String title, String category) {
+        List<JsonPlace> titled = document().items("notes").stream()
+                .filter(note -> note.text("title").equals(title))
+                .toList();
+        return titled.size() == 1 && titled.getFirst().text("category").equals(category);
+    }
+
+    /**
      * All products that are defined: branches first, then full product names, then combinations.
      *
      * @return in that order, also such as are defined twice

@@ -17,11 +17,7 @@ final class CvssComputation implements MandatoryTest {
 
     @Override
     public void run(CsafFile file, Findings findings) {
-        for (CvssPlaces cvss : CvssPlaces.in(file)) {
-            if (cvss.readable()) {
-                check(cvss, findings);
-            }
-        }
+        CvssPlaces.readable(file).forEach(cvss -> check(cvss, findings));
     }
 
     private static void check(CvssPlaces cvss, Findings findings) {

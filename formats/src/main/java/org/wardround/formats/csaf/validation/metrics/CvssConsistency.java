@@ -24,11 +24,7 @@ final class CvssConsistency implements MandatoryTest {
 
     @Override
     public void run(CsafFile file, Findings findings) {
-        for (CvssPlaces cvss : CvssPlaces.in(file)) {
-            if (cvss.readable()) {
-                check(cvss, findings);
-            }
-        }
+        CvssPlaces.readable(file).forEach(cvss -> check(cvss, findings));
     }
 
     private static void check(CvssPlaces cvss, Findings findings) {

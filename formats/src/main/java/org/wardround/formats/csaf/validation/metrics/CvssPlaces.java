@@ -25,6 +25,11 @@ record CvssPlaces(JsonPlace place, CvssTable table) {
         return found;
     }
 
+    /** Those whose vector can be computed. */
+    static List<CvssPlaces> readable(CsafFile file) {
+        return in(file).stream().filter(CvssPlaces::readable).toList();
+    }
+
     private static void add(JsonPlace place, CvssTable table, List<CvssPlaces> found) {
         if (place.present()) {
             found.add(new CvssPlaces(place, table));

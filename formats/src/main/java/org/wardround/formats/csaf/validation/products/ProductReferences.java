@@ -8,6 +8,7 @@ import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
 import org.wardround.formats.csaf.validation.kernel.ProductEntry;
+import org.wardround.formats.csaf.validation.kernel.StatusGroup;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
@@ -16,16 +17,6 @@ final class ProductReferences implements MandatoryTest {
 
     private static final List<String> ITEMS = List.of(
             "first_known_exploitation_dates", "flags", "ids", "involvements", "notes", "remediations", "threats");
-    private static final List<String> STATUS = List.of(
-            "first_affected",
-            "first_fixed",
-            "fixed",
-            "known_affected",
-            "known_not_affected",
-            "last_affected",
-            "recommended",
-            "under_investigation",
-            "unknown");
 
     @Override
     public void run(CsafFile file, Findings findings) {
@@ -43,7 +34,7 @@ final class ProductReferences implements MandatoryTest {
         }
         for (JsonPlace vulnerability : file.vulnerabilities()) {
             ITEMS.forEach(key -> vulnerability.items(key).forEach(check::item));
-            STATUS.forEach(
+            StatusGroup.ALL_KEYS.forEach(
                     key -> check.products(vulnerability.at("product_status").items(key)));
             vulnerability.items("scores").forEach(score -> check.products(score.items("products")));
             vulnerability.items("metrics").forEach(metric -> check.products(metric.items("products")));

@@ -11,6 +11,7 @@ import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
 import org.wardround.formats.csaf.validation.kernel.ProductEntry;
+import org.wardround.formats.csaf.validation.kernel.StatusGroup;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
@@ -32,7 +33,7 @@ final class CorrespondingProducts implements MandatoryTest {
                 findings.fail("6.1.27.12", status, "The vulnerability names no affected product.");
             }
             Set<String> affected = new HashSet<>();
-            for (String key : List.of("first_affected", "known_affected", "last_affected")) {
+            for (String key : StatusGroup.AFFECTED.keys()) {
                 status.texts(key).forEach(id -> affected.add(families.getOrDefault(id, id)));
             }
             for (JsonPlace place : status.items("fixed")) {

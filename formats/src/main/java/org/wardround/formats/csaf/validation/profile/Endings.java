@@ -1,6 +1,5 @@
 package org.wardround.formats.csaf.validation.profile;
 
-import java.util.List;
 import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
@@ -33,14 +32,10 @@ final class Endings implements MandatoryTest {
     }
 
     private static void note(CsafFile file, String rule, String title, Findings findings) {
-        JsonPlace notes = file.document().at("notes");
-        List<JsonPlace> titled = notes.items().stream()
-                .filter(note -> note.text("title").equals(title))
-                .toList();
-        if (titled.size() != 1 || !titled.getFirst().text("category").equals("description")) {
+        if (!file.hasOneNote(title, "description")) {
             findings.fail(
                     rule,
-                    notes,
+                    file.document().at("notes"),
                     "There must be exactly one note titled \"" + title + "\", of the category description.");
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
+import org.wardround.formats.csaf.validation.kernel.StatusGroup;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
@@ -14,16 +15,6 @@ final class Vex implements MandatoryTest {
 
     private static final List<String> SAYING =
             List.of("fixed", "known_affected", "known_not_affected", "under_investigation");
-    private static final List<String> ALL = List.of(
-            "first_affected",
-            "first_fixed",
-            "fixed",
-            "known_affected",
-            "known_not_affected",
-            "last_affected",
-            "recommended",
-            "under_investigation",
-            "unknown");
 
     @Override
     public void run(CsafFile file, Findings findings) {
@@ -76,7 +67,7 @@ final class Vex implements MandatoryTest {
             }
             named.addAll(file.productsOf(id));
         }
-        for (String key : ALL) {
+        for (String key : StatusGroup.ALL_KEYS) {
             without(
                     vulnerability.at("product_status").items(key),
                     named,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.wardround.formats.csaf.validation.kernel.CsafFile;
 import org.wardround.formats.csaf.validation.kernel.Findings;
 import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
+import org.wardround.formats.csaf.validation.kernel.StatusGroup;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
