@@ -38,7 +38,7 @@ class StageTableTest {
         STAGES.put("obligation", List.of("inventory"));
         STAGES.put("finding", List.of("matching", "obligation"));
         STAGES.put("challenge", List.of("finding"));
-        STAGES.put("work", List.of("finding"));
+        STAGES.put("work", List.of("matching"));
         STAGES.put("solution", List.of("challenge", "obligation"));
         STAGES.put("risk", List.of("solution"));
         STAGES.put("plan", List.of("risk"));
