@@ -10,7 +10,7 @@ import org.wardround.engine.inventory.Asset;
  *
  * @param maker name of the maker, as the catalogue calls it; as written where the catalogue does not know it; empty when
  *     no row says
- * @param model model as most of the rows write it; the description where no row names a model
+ * @param model model as most of the rows write it; the description, else the order number, where no row names a model
  * @param assets the rows, in inventory order; one or more
  */
 public record DeviceType(String maker, String model, List<Asset> assets) {

@@ -92,7 +92,8 @@ public final class DeviceTypes {
 
     private static String name(Asset asset) {
         String model = asset.product().model().strip();
-        return model.isEmpty() ? asset.product().description().strip() : model;
+        String described = model.isEmpty() ? asset.product().description().strip() : model;
+        return described.isEmpty() ? asset.product().articleNumber().strip() : described;
     }
 
     /** The spelling of most rows; between equals the one that sorts first. */
@@ -106,7 +107,7 @@ public final class DeviceTypes {
                 .orElse("");
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
         String plain =
                 ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

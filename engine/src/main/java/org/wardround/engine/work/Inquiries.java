@@ -1,0 +1,93 @@
+package org.wardround.engine.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.inventory.DeviceClass;
+import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.matching.Matches;
+
+/**
+ * The questions to manufacturers, one inquiry for each. Notices are asked about for everything; support, components and
+ * security statements for medical devices and building technology alone, since office IT has public lifecycles.
+ *
+ * @param inquiries sorted by manufacturer
+ * @param withoutMaker device types with questions whose rows name no maker: nobody can be asked
+ */
+public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) {
+    /** Copies the lists, so that the record never changes. */
+    public Inquiries {
+        inquiries = List.copyOf(inquiries);
+        withoutMaker = List.copyOf(withoutMaker);
+    }
+
+    /**
+     * Gathers the questions.
+     *
+     * @param inventory what the hospital has
+     * @param matches what the notices say of it
+     * @param advisories the notices
+     * @param classes kinds of equipment
+     * @param answers what manufacturers answered so far
+     * @param asOf the day that the letters speak of
+     * @return the inquiries
+     */
+    public static Inquiries of(
+            Inventory inventory,
+            Matches matches,
+            List<Advisory> advisories,
+            List<DeviceClass> classes,
+            List<MakerAnswer> answers,
+            LocalDate asOf) {
+        DeviceTypes types = DeviceTypes.of(inventory.assets(), matches.coverage());
+        Map<String, List<Question.OfDevice>> byMaker = new TreeMap<>();
+        List<Question.OfDevice> questions = new ArrayList<>();
+        questions.addAll(NoticeQuestions.of(types, matches.matches(), advisories));
+        questions.addAll(new TypeQuestions(inventory, classes).of(types));
+        questions.forEach(one -> byMaker.computeIfAbsent(one.type().maker(), any -> new ArrayList<>())
+                .add(one));
+
+        States states = new States(
+                new Replies(answers, asOf), new VexVerdicts(matches.matches(), NoticeQuestions.byId(advisories)));
+        List<Inquiry> inquiries = new ArrayList<>();
+        List<DeviceType> withoutMaker = new ArrayList<>();
+        byMaker.forEach((maker, asked) -> {
+            Set<DeviceType> askedAbout = Collections.newSetFromMap(new IdentityHashMap<>());
+            asked.forEach(one -> askedAbout.add(one.type()));
+            List<DeviceType> theirs =
+                    types.all().stream().filter(askedAbout::contains).toList();
+            if (maker.isEmpty()) {
+                withoutMaker.addAll(theirs);
+            } else {
+                List<Question> all = new ArrayList<>(asked);
+                all.addAll(MakerQuestions.of(maker, matches.coverage()));
+                inquiries.add(new Inquiry(maker, theirs, states.of(maker, all)));
+            }
+        });
+        inquiries.sort(Comparator.comparing((Inquiry one) -> DeviceTypes.folded(one.maker()))
+                .thenComparing(Inquiry::maker));
+        return new Inquiries(inquiries, withoutMaker);
+    }
+
+    /** Where each question stands: a document that decides everything counts before what somebody wrote. */
+    private record States(Replies replies, VexVerdicts documents) {
+        List<Asked> of(String maker, List<Question> questions) {
+            return questions.stream()
+                    .map(question -> {
+                        String id = QuestionId.of(maker, question);
+                        Asked.State byDocument =
+                                question instanceof Question.OfNotice one ? documents.of(one) : new Asked.Open();
+                        return new Asked(
+                                id, question, byDocument instanceof Asked.ByNotice ? byDocument : replies.of(id));
+                    })
+                    .toList();
+        }
+    }
+}
