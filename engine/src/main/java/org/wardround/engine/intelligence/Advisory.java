@@ -13,6 +13,7 @@ import java.util.List;
  * @param products every product named
  * @param vulnerabilities every vulnerability
  * @param origin where it was read
+ * @param about what the document says of itself
  */
 public record Advisory(
         String id,
@@ -22,10 +23,35 @@ public record Advisory(
         Tracking tracking,
         List<AdvisoryProduct> products,
         List<Vulnerability> vulnerabilities,
-        Origin origin) {
+        Origin origin,
+        DocumentFacts about) {
     /** Copies the collections, so that the record never changes. */
     public Advisory {
         products = List.copyOf(products);
         vulnerabilities = List.copyOf(vulnerabilities);
+    }
+
+    /**
+     * Without what the document says of itself.
+     *
+     * @param id tracking id
+     * @param title title
+     * @param publisher publisher name
+     * @param category document category
+     * @param tracking revisions
+     * @param products every product named
+     * @param vulnerabilities every vulnerability
+     * @param origin where it was read
+     */
+    public Advisory(
+            String id,
+            String title,
+            String publisher,
+            String category,
+            Tracking tracking,
+            List<AdvisoryProduct> products,
+            List<Vulnerability> vulnerabilities,
+            Origin origin) {
+        this(id, title, publisher, category, tracking, products, vulnerabilities, origin, DocumentFacts.NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param helper identifiers
  * @param parts for a product made by a relationship: the product it is, then the product it is installed on or
  * part of; else empty
+ * @param relations how each part stands to the next one; one fewer than parts, or empty
  * @param pointer JSON pointer in the document
  */
 public record AdvisoryProduct(
@@ -24,11 +25,37 @@ public record AdvisoryProduct(
         String versionText,
         ProductHelper helper,
         List<String> parts,
+        List<RelationKind> relations,
         String pointer) {
     /** Copies the collections, so that the record never changes. */
     public AdvisoryProduct {
         path = List.copyOf(path);
         parts = List.copyOf(parts);
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * A product whose parts stand in no known relation.
+     *
+     * @param productId id inside the document
+     * @param path branches from the root
+     * @param fullName full product name
+     * @param versionKind how the version text was marked
+     * @param versionText name of the version branch
+     * @param helper identifiers
+     * @param parts what it is made of
+     * @param pointer JSON pointer in the document
+     */
+    public AdvisoryProduct(
+            String productId,
+            List<BranchNode> path,
+            String fullName,
+            VersionKind versionKind,
+            String versionText,
+            ProductHelper helper,
+            List<String> parts,
+            String pointer) {
+        this(productId, path, fullName, versionKind, versionText, helper, parts, List.of(), pointer);
     }
 
     /**

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.DocumentFacts;
 import org.wardround.engine.intelligence.KnownExploited;
 import org.wardround.engine.intelligence.Origin;
+import org.wardround.engine.intelligence.PublisherKind;
+import org.wardround.engine.intelligence.Revision;
 import org.wardround.engine.intelligence.Tracking;
 import org.wardround.engine.intelligence.Vulnerability;
 import org.wardround.formats.json.Excerpt;
@@ -18,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads one CSAF 2.0 or 2.1 document. It is lenient, since many published documents break the schema: what can be
  * understood is kept, what is odd is reported, and products that no status names are kept with the status unknown.
- * Notes, acknowledgments, hashes and SSVC selections have no place in the domain and are left out.
+ * Notes, references and acknowledgments are for people who read a document, and are left out here.
  */
 public final class CsafReader {
 
@@ -104,7 +107,8 @@ public final class CsafReader {
                 tracking.text("version"),
                 tracking.text("status"),
                 first.atZone(ZoneOffset.UTC).toLocalDate(),
-                released.atZone(ZoneOffset.UTC).toLocalDate());
+                released.atZone(ZoneOffset.UTC).toLocalDate(),
+                history(tracking));
         Advisory advisory = new Advisory(
                 id,
                 document.text("title"),
@@ -116,9 +120,27 @@ public final class CsafReader {
                 new Origin(
                         log.file(),
                         Addresses.self(document),
-                        document.at("distribution").at("tlp").text("label")));
+                        document.at("distribution").at("tlp").text("label")),
+                facts(document));
         String namespace = document.at("publisher").text("namespace").strip();
         return new CsafDocument(advisory, namespace.isEmpty() ? publisher : namespace, released, exploited);
+    }
+
+    private static List<Revision> history(JsonPlace tracking) {
+        return tracking.items("revision_history").stream()
+                .map(each -> new Revision(each.text("number"), each.text("date"), each.text("summary")))
+                .toList();
+    }
+
+    private static DocumentFacts facts(JsonPlace document) {
+        JsonPlace publisher = document.at("publisher");
+        return new DocumentFacts(
+                document.text("csaf_version"),
+                document.text("lang"),
+                Words.of(PublisherKind.class, publisher.text("category")).orElse(PublisherKind.OTHER),
+                publisher.text("namespace").strip(),
+                document.at("aggregate_severity").text("text"),
+                document.at("tracking").texts("aliases"));
     }
 
     private String fileStem() {

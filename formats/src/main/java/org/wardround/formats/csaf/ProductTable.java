@@ -76,6 +76,7 @@ final class ProductTable {
                 product.versionText(),
                 product.helper(),
                 product.parts(),
+                product.relations(),
                 product.pointer());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
 import org.wardround.engine.intelligence.ProductHelper;
+import org.wardround.engine.intelligence.RelationKind;
 import org.wardround.engine.intelligence.VersionKind;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
@@ -27,7 +28,7 @@ final class ProductTreeReader {
     ProductTable read(JsonPlace tree) {
         branches(tree.at("branches"), List.of());
         for (JsonPlace name : tree.items("full_product_names")) {
-            add(product(name, name.pointer(), List.of(), List.of()));
+            add(product(name, name.pointer(), List.of(), List.of(), List.of()));
         }
         new RelationshipReader(table, this::add).read(tree);
         return table;
@@ -41,7 +42,7 @@ final class ProductTreeReader {
             JsonPlace product = branch.at("product");
             JsonPlace below = branch.at("branches");
             if (product.present()) {
-                add(product(product, product.pointer(), path, List.of()));
+                add(product(product, product.pointer(), path, List.of(), List.of()));
             }
             if (below.present()) {
                 branches(below, path);
@@ -55,7 +56,8 @@ final class ProductTreeReader {
         }
     }
 
-    static AdvisoryProduct product(JsonPlace place, String pointer, List<BranchNode> path, List<String> parts) {
+    static AdvisoryProduct product(
+            JsonPlace place, String pointer, List<BranchNode> path, List<String> parts, List<RelationKind> relations) {
         JsonPlace helper = place.at("product_identification_helper");
         VersionKind kind = VersionKind.NONE;
         String version = "";
@@ -74,6 +76,7 @@ final class ProductTreeReader {
                 version,
                 helper.present() ? HelperReader.read(helper) : ProductHelper.NONE,
                 parts,
+                relations,
                 pointer);
     }
 

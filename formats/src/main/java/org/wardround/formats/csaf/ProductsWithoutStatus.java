@@ -73,14 +73,7 @@ final class ProductsWithoutStatus {
         }
         SortedMap<ProductStatus, List<String>> status = new TreeMap<>(vulnerability.status());
         status.put(ProductStatus.UNKNOWN, unknown);
-        return new Vulnerability(
-                vulnerability.id(),
-                vulnerability.title(),
-                vulnerability.cwe(),
-                vulnerability.scores(),
-                status,
-                vulnerability.remedies(),
-                vulnerability.pointer());
+        return vulnerability.withStatus(status);
     }
 
     private List<String> union(List<String> said, Set<String> here) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
+import org.wardround.engine.intelligence.RelationKind;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
@@ -26,19 +27,22 @@ final class RelationshipReader {
         for (JsonPlace relationship : tree.items("relationships")) {
             read(
                     relationship,
-                    List.of(relationship.at("product_reference"), relationship.at("relates_to_product_reference")));
+                    List.of(relationship.at("product_reference"), relationship.at("relates_to_product_reference")),
+                    List.of(kind(relationship)));
         }
         for (JsonPlace path : tree.items("product_paths")) {
             List<JsonPlace> references = new ArrayList<>();
             references.add(path.at("beginning_product_reference"));
+            List<RelationKind> kinds = new ArrayList<>();
             for (JsonPlace step : path.items("subpaths")) {
                 references.add(step.at("next_product_reference"));
+                kinds.add(kind(step));
             }
-            read(path, references);
+            read(path, references, kinds);
         }
     }
 
-    private void read(JsonPlace relationship, List<JsonPlace> references) {
+    private void read(JsonPlace relationship, List<JsonPlace> references, List<RelationKind> kinds) {
         List<String> parts = references.stream()
                 .map(JsonPlace::text)
                 .filter(id -> !id.isEmpty())
@@ -57,6 +61,11 @@ final class RelationshipReader {
                                 "The product id \"" + Excerpt.of(id) + "\" is used here, but defined nowhere before.");
             }
         }
-        products.accept(ProductTreeReader.product(name, name.pointer(), path, parts));
+        boolean whole = parts.size() == references.size();
+        products.accept(ProductTreeReader.product(name, name.pointer(), path, parts, whole ? kinds : List.of()));
+    }
+
+    private static RelationKind kind(JsonPlace step) {
+        return Words.of(RelationKind.class, step.text("category")).orElse(RelationKind.OTHER);
     }
 }

@@ -1,8 +1,8 @@
 package org.wardround.formats.csaf;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wardround.engine.intelligence.Remedy;
 import org.wardround.engine.intelligence.RemedyKind;
 import org.wardround.formats.json.Excerpt;
@@ -23,15 +23,17 @@ final class RemedyReader {
                 kind(place),
                 once(place.text("details")),
                 once(Addresses.web(place.at("url"))),
-                lists.productsAndGroups(place, "product_ids"));
+                lists.productsAndGroups(place, "product_ids"),
+                place.text("date"),
+                place.at("restart_required").text("category"),
+                place.texts("entitlements"));
     }
 
     private RemedyKind kind(JsonPlace place) {
         String category = place.text("category");
-        for (RemedyKind kind : RemedyKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(category)) {
-                return kind;
-            }
+        Optional<RemedyKind> known = Words.of(RemedyKind.class, category);
+        if (known.isPresent()) {
+            return known.get();
         }
         place.log()
                 .warning(

@@ -30,7 +30,8 @@ final class ScoreReader {
                         version(cvss, vector, kind),
                         cvss.at("baseScore").number(),
                         vector,
-                        lists.productsAndGroups(entry, "products")));
+                        lists.productsAndGroups(entry, "products"),
+                        entry.text("source")));
             }
         }
         return found;

@@ -66,14 +66,7 @@ final class StatusConflicts {
                 vulnerability.pointer() + "/product_status",
                 "For " + Excerpt.of(vulnerability.id()) + " the document says two things of the product \""
                         + Excerpt.of(id) + "\"; the more serious was kept, " + status + " was not.")));
-        return new Vulnerability(
-                vulnerability.id(),
-                vulnerability.title(),
-                vulnerability.cwe(),
-                vulnerability.scores(),
-                kept,
-                vulnerability.remedies(),
-                vulnerability.pointer());
+        return vulnerability.withStatus(kept);
     }
 
     private static Saying saying(ProductStatus status) {

@@ -93,7 +93,7 @@ record NewestRevision(List<CsafDocument> documents, List<Feed> feeds, List<Probl
     private static Problem notUsed(CsafDocument used, CsafDocument other) {
         Advisory advisory = other.advisory();
         boolean same = used.released().equals(other.released())
-                && used.advisory().tracking().equals(advisory.tracking());
+                && used.advisory().tracking().sameRevision(advisory.tracking());
         String id = Excerpt.of(advisory.id());
         if (same && contentEquals(used.advisory(), advisory)) {
             return Problem.info(

@@ -180,6 +180,17 @@ final class FeedFolderTest {
     }
 
     @Test
+    void aRevisionWithAnotherHistoryIsTheSameRevision() throws IOException {
+        String notice = notice("A-1", "3", "2024-01-01");
+        write("a.json", notice);
+        write("b.json", notice.replace("\"version\":", "\"revision_history\":[{\"number\":\"1\"}],\"version\":"));
+
+        assertThat(FeedFolder.read(folder).problems())
+                .extracting(problem -> problem.location().file() + " " + problem.code())
+                .containsExactly("b.json csaf.copy");
+    }
+
+    @Test
     void oneIdFromTwoPublishersIsTwoNotices() throws IOException {
         write("a.json", notice("A-1", "1", "2024-01-01"));
         write("b.json", notice("A-1", "2", "2024-01-01").replace("p.example", "q.example"));
