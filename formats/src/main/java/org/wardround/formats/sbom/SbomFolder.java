@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.kernel.Location;
@@ -14,10 +14,13 @@ import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 
 /**
- * Reads a folder of CycloneDX JSON files. A file belongs to the asset that its property {@code wardround:asset} names, or
- * else to the one that its own name gives, as in {@code MT-0815.cdx.json}.
+ * Reads a folder of SBOMs. A file belongs to the asset that its property (or, in SPDX, the document's comment)
+ * {@code wardround:asset} names, or else to the one that its own name gives, as in {@code MT-0815.cdx.json}.
  */
 public final class SbomFolder {
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)(?:\\.(?:cdx|bom|spdx|spdx3))?\\.(?:json|xml)(?:\\.gz)?$");
+
     private final Path folder;
     private final Set<String> assets;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,11 +68,12 @@ public final class SbomFolder {
                     "folder.outside",
                     Location.file(file),
                     "This is a link to a place outside of the folder, so it was not read."));
-        } else if (!Files.isRegularFile(path) || !file.toLowerCase(Locale.ROOT).endsWith(".json")) {
+        } else if (!Files.isRegularFile(path) || !NAMES.matcher(file).find()) {
             problems.add(Problem.warning(
-                    "sbom.not-json",
+                    "sbom.not-read",
                     Location.file(file),
-                    "Only CycloneDX files in JSON, with a name that ends with .json, are read; this was left out."));
+                    "Only files in JSON or XML, with a name that ends with .json, .xml, .json.gz or .xml.gz, are read;"
+                            + " this was left out."));
         } else {
             Read<SbomFile.Sbom> read = SbomFile.read(path, file);
             problems.addAll(read.problems());
@@ -90,18 +94,11 @@ public final class SbomFolder {
             return;
         }
         String asset = asset(sbom, path, file);
-        sbom.components()
-                .forEach(component -> components.add(new Component(
-                        asset,
-                        component.name(),
-                        component.version(),
-                        component.purl(),
-                        component.cpe(),
-                        component.row())));
+        sbom.components().forEach(component -> components.add(component.in(asset)));
     }
 
     private String asset(SbomFile.Sbom sbom, Path path, String file) {
-        String byName = name(path).replaceFirst("(?i)(\\.cdx|\\.bom)?\\.json$", "");
+        String byName = NAMES.matcher(name(path)).replaceFirst("");
         String asset = sbom.asset().isEmpty() ? byName : sbom.asset();
         if (assets.contains(asset)) {
             return asset;
@@ -111,7 +108,7 @@ public final class SbomFolder {
                 Location.file(file),
                 "There is no asset " + asset
                         + " in the inventory. Name the file <id of the asset>.cdx.json, or give it the" + " property "
-                        + CycloneDxParser.ASSET_PROPERTY + ". Its components belong to no asset for now."));
+                        + SbomContent.ASSET_PROPERTY + ". Its components belong to no asset for now."));
         return "";
     }
 

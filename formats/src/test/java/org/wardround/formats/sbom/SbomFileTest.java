@@ -133,13 +133,13 @@ class SbomFileTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "{\"spdxVersion\": \"SPDX-2.3\"}!SPDX", // another format
                 "{\"bomFormat\": \"Other\", \"components\": []}!bomFormat", // not CycloneDX
                 "[1]!bomFormat", // no object
-                "<bom/>!JSON", // XML
+                "<bom/>!bom", // XML without the namespace of CycloneDX
+                "SPDXVersion: SPDX-2.3!neither", // SPDX as tags and values
                 "''!bomFormat", // empty
             })
-    void whatIsNoCycloneDxIsSaidToBeNone(String text, String word) {
+    void whatIsNoSbomIsSaidToBeNone(String text, String word) {
         Read<SbomFile.Sbom> read = read(text == null ? "" : text);
         assertThat(read.value().components()).isEmpty();
         assertThat(read.problems()).hasSize(1);
@@ -169,9 +169,10 @@ class SbomFileTest {
         Path sboms = Files.createDirectory(folder.resolve("sboms"));
         Files.createSymbolicLink(sboms.resolve("A.json"), outside);
         Files.writeString(sboms.resolve("B.xml"), "<bom/>");
+        Files.writeString(sboms.resolve("C.txt"), "see B");
         Read<List<Component>> read = SbomFolder.read(sboms, java.util.Set.of("A"));
         assertThat(read.value()).isEmpty();
-        assertThat(read.problems()).extracting(Problem::code).containsExactly("folder.outside", "sbom.not-json");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("folder.outside", "sbom.format", "sbom.not-read");
     }
 
     private Read<SbomFile.Sbom> read(String text) {
