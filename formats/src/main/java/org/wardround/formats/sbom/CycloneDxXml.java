@@ -188,7 +188,8 @@ final class CycloneDxXml {
             throw new XMLStreamException("elements nest deeper than " + SbomLimits.MAX_DEPTH, xml.getLocation());
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document type definition or an entity, which is refused", xml.getLocation());
+            throw new XMLStreamException(
+                    "a document type definition or an entity, which is refused", xml.getLocation());
         }
         return event;
     }

@@ -68,7 +68,8 @@ final class SbomBytes extends FilterInputStream {
 
     private static Form form(byte[] head) {
         // also right for UTF-16, whose zero bytes and mark are passed over
-        String text = new String(head, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\\s\\xEF\\xBB\\xBF\\xFE\\xFF]", "");
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\\s\\xEF\\xBB\\xBF\\xFE\\xFF]", "");
         if (text.startsWith("<")) {
             return Form.XML;
         }

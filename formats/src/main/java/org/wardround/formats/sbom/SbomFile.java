@@ -88,8 +88,8 @@ final class SbomFile {
             problems.error(
                     "",
                     "sbom.too-large",
-                    "The file is larger than " + (large.limit() >> 20) + " MB, also after unpacking; "
-                            + content.count() + " components before that place were read.");
+                    "The file is larger than " + (large.limit() >> 20) + " MB, also after unpacking; " + content.count()
+                            + " components before that place were read.");
         } else if (form.isEmpty() || cause instanceof IOException) {
             problems.error(
                     "",

@@ -57,10 +57,14 @@ class PublishedSbomsTest {
                 assertThat(read.problems()).as(path.toString()).isNotEmpty();
             }
         }
-        assertThat(tally.get("CycloneDX XML")).satisfies(counts -> assertThat(counts[0]).isGreaterThan(350));
-        assertThat(tally.get("CycloneDX JSON")).satisfies(counts -> assertThat(counts[0]).isGreaterThan(550));
-        assertThat(tally.get("SPDX 2")).satisfies(counts -> assertThat(counts[0]).isGreaterThan(50));
-        assertThat(tally.get("SPDX 3")).satisfies(counts -> assertThat(counts[0]).isGreaterThan(70));
+        assertThat(tally.get("CycloneDX XML"))
+                .satisfies(counts -> assertThat(counts[0]).isGreaterThan(350));
+        assertThat(tally.get("CycloneDX JSON"))
+                .satisfies(counts -> assertThat(counts[0]).isGreaterThan(550));
+        assertThat(tally.get("SPDX 2"))
+                .satisfies(counts -> assertThat(counts[0]).isGreaterThan(50));
+        assertThat(tally.get("SPDX 3"))
+                .satisfies(counts -> assertThat(counts[0]).isGreaterThan(70));
     }
 
     @ParameterizedTest

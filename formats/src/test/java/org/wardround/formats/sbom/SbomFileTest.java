@@ -172,7 +172,9 @@ class SbomFileTest {
         Files.writeString(sboms.resolve("C.txt"), "see B");
         Read<List<Component>> read = SbomFolder.read(sboms, java.util.Set.of("A"));
         assertThat(read.value()).isEmpty();
-        assertThat(read.problems()).extracting(Problem::code).containsExactly("folder.outside", "sbom.format", "sbom.not-read");
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly("folder.outside", "sbom.format", "sbom.not-read");
     }
 
     private Read<SbomFile.Sbom> read(String text) {

@@ -49,10 +49,8 @@ class SbomFormatsTest {
                   "properties": [{"name": "wardround:asset", "value": "A7"}],
                   "externalReferences": [{"type": "bom", "url": "https://pump.example/sbom"}]}},
                  "specVersion": "1.5", "bomFormat": "CycloneDX", "version": 3, "serialNumber": "urn:uuid:1-2"}""");
-        SbomDocument document =
-                new SbomDocument("urn:cdx:1-2/3", List.of("urn:uuid:1-2", "https://pump.example/sbom"));
-        Component pump = new Component(
-                "", "Pump", "", "", "", List.of(), "pump", document, new RowRef("s", 0));
+        SbomDocument document = new SbomDocument("urn:cdx:1-2/3", List.of("urn:uuid:1-2", "https://pump.example/sbom"));
+        Component pump = new Component("", "Pump", "", "", "", List.of(), "pump", document, new RowRef("s", 0));
         Component y = new Component(
                 "", "org.x/y", "1", "pkg:maven/org.x/y@1", "", List.of("sha256:ab"), "y", document, new RowRef("s", 1));
         Component z = new Component("", "z", "", "", "", List.of(), "", document, new RowRef("s", 2));
@@ -165,12 +163,13 @@ class SbomFormatsTest {
         assertThat(names(read(BOM + "<components><component><name>a</name><version>" + text + "</version></component>"
                         + good + "</components></bom>")))
                 .containsExactly("a", "good", "sbom.type");
-        assertThat(names(read("{\"spdxVersion\": \"SPDX-2.3\", \"packages\": [{\"name\": \"a\", \"versionInfo\": \"" + text
-                        + "\"}, {\"name\": \"good\"}]}")))
+        assertThat(names(read("{\"spdxVersion\": \"SPDX-2.3\", \"packages\": [{\"name\": \"a\", \"versionInfo\": \""
+                        + text + "\"}, {\"name\": \"good\"}]}")))
                 .containsExactly("a", "good", "sbom.type");
-        assertThat(names(read("{\"@context\": \"https://spdx.org/rdf/3.0.1/x\", \"@graph\": [{\"type\": \"software_Package\","
-                        + " \"name\": \"a\", \"software_packageVersion\": \"" + text
-                        + "\"}, {\"type\": \"software_Package\", \"name\": \"good\"}]}")))
+        assertThat(names(read(
+                        "{\"@context\": \"https://spdx.org/rdf/3.0.1/x\", \"@graph\": [{\"type\": \"software_Package\","
+                                + " \"name\": \"a\", \"software_packageVersion\": \"" + text
+                                + "\"}, {\"type\": \"software_Package\", \"name\": \"good\"}]}")))
                 .containsExactly("a", "good", "sbom.type");
     }
 
@@ -183,7 +182,8 @@ class SbomFormatsTest {
         assertThat(SbomFile.read(file, "s").value().components()).hasSize(1_001);
         Read<SbomFile.Sbom> limited = SbomFile.read(file, "s", new SbomLimits(9_000, 100));
         assertThat(codes(limited)).containsExactly("sbom.too-large");
-        Path xml = Files.writeString(folder.resolve("s.xml"), BOM + "<components>" + " ".repeat(100) + "</components></bom>");
+        Path xml = Files.writeString(
+                folder.resolve("s.xml"), BOM + "<components>" + " ".repeat(100) + "</components></bom>");
         assertThat(codes(SbomFile.read(xml, "s", new SbomLimits(9_000, 100)))).contains("sbom.too-large");
     }
 
@@ -197,11 +197,15 @@ class SbomFormatsTest {
     @Test
     void nameOfTheFileBindsEachFormatToItsAsset() throws IOException {
         Path sboms = Files.createDirectory(folder.resolve("sboms"));
-        Files.writeString(sboms.resolve("A.cdx.xml"), BOM + "<components><component><name>x</name></component></components></bom>");
-        Files.writeString(sboms.resolve("B.spdx.json"), "{\"spdxVersion\": \"SPDX-2.3\", \"packages\": [{\"name\": \"y\"}]}");
+        Files.writeString(
+                sboms.resolve("A.cdx.xml"),
+                BOM + "<components><component><name>x</name></component></components></bom>");
+        Files.writeString(
+                sboms.resolve("B.spdx.json"), "{\"spdxVersion\": \"SPDX-2.3\", \"packages\": [{\"name\": \"y\"}]}");
         Files.write(
                 sboms.resolve("C.json.gz"),
-                packed("{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [{\"name\": \"z\"}]}"));
+                packed(
+                        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [{\"name\": \"z\"}]}"));
         Read<List<Component>> read = SbomFolder.read(sboms, Set.of("A", "B", "C"));
         assertThat(read.value()).extracting(Component::assetId).containsExactly("A", "B", "C");
         assertThat(read.problems()).isEmpty();
