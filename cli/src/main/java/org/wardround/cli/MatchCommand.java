@@ -3,6 +3,8 @@ package org.wardround.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wardround.engine.Catalogue;
@@ -12,6 +14,8 @@ import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.remediation.Corrected;
+import org.wardround.engine.remediation.Corrections;
 import org.wardround.formats.hospital.InventoryTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +58,12 @@ final class MatchCommand implements Callable<Integer> {
             description = "exit 1 when a match is affected, or possible or affected: ${COMPLETION-CANDIDATES}")
     private FailOn failOn = FailOn.NEVER;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day to speak of, such as 2026-11-24 (default: today)")
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -88,9 +98,14 @@ final class MatchCommand implements Callable<Integer> {
             throw new UnusableInput("There is no security notice that can be used in the feed folder.");
         }
         progress.stage("Comparing");
-        Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
+        Inventory inventory = new Inventory(table.assets(), List.of(), List.of());
+        Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(intelligence.advisories())
-                .match(new Inventory(table.assets(), List.of(), List.of()));
+                .match(inventory);
+        Corrected corrected =
+                Corrections.apply(sources.corrections(file), found, inventory, intelligence.advisories(), asOf);
+        sources.add(CorrectionProblems.of(corrected.uses()));
+        Matches matches = corrected.matches();
 
         new MatchPrinter(format)
                 .print(table.assets(), matches.matches(), spec.commandLine().getOut());

@@ -117,9 +117,13 @@ final class PlanCommand implements Callable<Integer> {
                 files.inventory(),
                 files.answers(),
                 intelligence,
+                files.corrections(),
                 catalogue,
                 new ReviewInput.Settings(asOf, quarters, seed, years));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
+
+        sources.add(CorrectionProblems.of(result.corrected().uses()));
+        problems = new ProblemList(sources.problems());
 
         progress.stage("Writing the report");
         Path folderOut = out.isEmpty() ? folder.resolve("result") : out.getFirst();
@@ -178,7 +182,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private InputAccount inputAccount(HospitalFiles files, int problems) {
         InventoryAccount account = files.account();
-        List<InputAccount.InputFile> inputs = Stream.of("hospital.yaml", "suppliers.csv", "answers.csv", "sboms")
+        List<InputAccount.InputFile> inputs = Stream.of(
+                        "hospital.yaml", "suppliers.csv", "answers.csv", "matches.yaml", "sboms")
                 .map(name -> new InputAccount.InputFile(name, Files.exists(folder.resolve(name))))
                 .toList();
         return new InputAccount(

@@ -9,6 +9,7 @@ import org.wardround.engine.Catalogue;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.remediation.Correction;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.ColumnNames;
@@ -16,6 +17,7 @@ import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.formats.hospital.HospitalFolder;
 import org.wardround.formats.hospital.InventoryFile;
 import org.wardround.formats.hospital.InventoryTable;
+import org.wardround.formats.hospital.MatchesFile;
 
 /** Reads the folders that a command is given, and gathers what is wrong with them. */
 final class Sources {
@@ -57,6 +59,16 @@ final class Sources {
                     + " with security notices. Fetch them with: wardround feeds pull --into " + folder);
         }
         return keep(FeedFolder.read(folder));
+    }
+
+    /** The corrections in the matches.yaml beside an inventory; none where there is no such file. */
+    List<Correction> corrections(Path inventory) {
+        Path path = inventory.toAbsolutePath().resolveSibling(MatchesFile.NAME);
+        return Files.isRegularFile(path) ? keep(MatchesFile.read(path)) : List.of();
+    }
+
+    void add(List<Problem> more) {
+        problems.addAll(more);
     }
 
     private <T> T keep(Read<T> read) {

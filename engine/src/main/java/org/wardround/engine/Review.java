@@ -8,6 +8,7 @@ import org.wardround.engine.challenge.ChallengeStanding;
 import org.wardround.engine.challenge.RollUpInput;
 import org.wardround.engine.finding.FindingStage;
 import org.wardround.engine.finding.Findings;
+import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.matching.Matcher;
@@ -18,6 +19,8 @@ import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanStage;
 import org.wardround.engine.plan.Planner;
 import org.wardround.engine.plan.Start;
+import org.wardround.engine.remediation.Corrected;
+import org.wardround.engine.remediation.Corrections;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.RiskModel;
@@ -74,9 +77,12 @@ public final class Review {
         ReviewInput.Settings settings = input.settings();
 
         watcher.begins(Stage.MATCHING);
-        Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
-                .over(input.intelligence().advisories())
+        List<Advisory> advisories = input.intelligence().advisories();
+        Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
+                .over(advisories)
                 .match(inventory);
+        Corrected corrected = Corrections.apply(input.corrections(), found, inventory, advisories, settings.asOf());
+        Matches matches = corrected.matches();
 
         watcher.begins(Stage.OBLIGATIONS);
         List<ObligationStanding> standings =
@@ -116,6 +122,6 @@ public final class Review {
         LossPicture before = Simulation.of(risk, Set.of(), settings.years(), settings.seed());
         LossPicture after = Simulation.of(risk, planned, settings.years(), settings.seed());
 
-        return new ReviewResult(input, matches, standings, findings, challenges, offers, risk, before, after, plan);
+        return new ReviewResult(input, corrected, standings, findings, challenges, offers, risk, before, after, plan);
     }
 }

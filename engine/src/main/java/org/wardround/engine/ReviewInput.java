@@ -6,6 +6,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.obligation.Answer;
+import org.wardround.engine.remediation.Correction;
 
 /**
  * Everything that a review needs.
@@ -14,6 +15,7 @@ import org.wardround.engine.obligation.Answer;
  * @param inventory what it has
  * @param answers what it answered; empty when it answered nothing
  * @param intelligence what the world knows
+ * @param corrections what people decided on matches, in the order of their list
  * @param catalogue knowledge as data, with the hospital's own entries laid over it
  * @param settings date, length and seed
  */
@@ -22,11 +24,13 @@ public record ReviewInput(
         Inventory inventory,
         List<Answer> answers,
         Intelligence intelligence,
+        List<Correction> corrections,
         Catalogue catalogue,
         Settings settings) {
     /** Copies the collections, so that the record never changes. */
     public ReviewInput {
         answers = List.copyOf(answers);
+        corrections = List.copyOf(corrections);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.wardround.engine.finding.Findings;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Plan;
+import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.solution.Offer;
@@ -14,7 +15,7 @@ import org.wardround.engine.solution.Offer;
  * What a review found and proposes, from the first match to the plan.
  *
  * @param input what it was made from
- * @param matches which advisory speaks of which asset
+ * @param corrected which advisory speaks of which asset, and what people corrected
  * @param standings where the hospital stands with the law
  * @param findings what is concretely wrong
  * @param challenges how critical each challenge is here
@@ -26,7 +27,7 @@ import org.wardround.engine.solution.Offer;
  */
 public record ReviewResult(
         ReviewInput input,
-        Matches matches,
+        Corrected corrected,
         List<ObligationStanding> standings,
         Findings findings,
         List<ChallengeStanding> challenges,
@@ -40,5 +41,14 @@ public record ReviewResult(
         standings = List.copyOf(standings);
         challenges = List.copyOf(challenges);
         offers = List.copyOf(offers);
+    }
+
+    /**
+     * Which advisory speaks of which asset, as people want it.
+     *
+     * @return matches
+     */
+    public Matches matches() {
+        return corrected.matches();
     }
 }

@@ -36,9 +36,10 @@ class StageTableTest {
         STAGES.put("packages", List.of());
         STAGES.put("matching", List.of("inventory", "intelligence", "packages"));
         STAGES.put("obligation", List.of("inventory"));
-        STAGES.put("finding", List.of("matching", "obligation"));
-        STAGES.put("challenge", List.of("finding"));
         STAGES.put("work", List.of("matching"));
+        STAGES.put("remediation", List.of("work"));
+        STAGES.put("finding", List.of("remediation", "obligation"));
+        STAGES.put("challenge", List.of("finding"));
         STAGES.put("solution", List.of("challenge", "obligation"));
         STAGES.put("risk", List.of("solution"));
         STAGES.put("plan", List.of("risk"));
@@ -76,6 +77,7 @@ class StageTableTest {
                 "intelligence",
                 "packages",
                 "matching",
+                "remediation",
                 "obligation",
                 "finding",
                 "challenge",

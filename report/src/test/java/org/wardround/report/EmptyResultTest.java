@@ -15,6 +15,7 @@ import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
 import org.wardround.engine.plan.Stop;
+import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.risk.Band;
 import org.wardround.engine.risk.Care;
 import org.wardround.engine.risk.LossPicture;
@@ -53,7 +54,7 @@ final class EmptyResultTest {
                 List.of());
         return new ReviewResult(
                 full.input(),
-                new Matches(List.of(), List.of()),
+                Corrected.none(new Matches(List.of(), List.of())),
                 List.of(),
                 new Findings(List.of(), new InventoryFacts(0, 0, 0, 0, 0, 0, 0, 0)),
                 List.of(),

@@ -37,6 +37,7 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, String version)
         boolean whole = name.grade() == Grade.FULL && name.exact() && name.source() != NamePattern.Source.TITLE;
         return switch (vendor) {
             case VendorEvidence.ByIdentifier by -> true;
+            case VendorEvidence.ByPerson person -> true;
             case VendorEvidence.SameVendor same -> whole;
             case VendorEvidence.InText inText -> false;
         };

@@ -4,7 +4,7 @@ package org.wardround.engine.matching;
  * Why the maker of the asset counts as the vendor of the advisory.
  */
 public sealed interface VendorEvidence
-        permits VendorEvidence.SameVendor, VendorEvidence.InText, VendorEvidence.ByIdentifier {
+        permits VendorEvidence.SameVendor, VendorEvidence.InText, VendorEvidence.ByIdentifier, VendorEvidence.ByPerson {
     /**
      * Both resolve to the same maker.
      *
@@ -30,4 +30,11 @@ public sealed interface VendorEvidence
      * @param identifier the identifier
      */
     record ByIdentifier(String identifier) implements VendorEvidence {}
+
+    /**
+     * No rule brought the two together, a person did.
+     *
+     * @param author who
+     */
+    record ByPerson(String author) implements VendorEvidence {}
 }

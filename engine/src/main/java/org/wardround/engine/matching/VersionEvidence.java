@@ -8,7 +8,9 @@ public sealed interface VersionEvidence
                 VersionEvidence.AllVersions,
                 VersionEvidence.NoVersion,
                 VersionEvidence.NotComparable,
-                VersionEvidence.ByStatus {
+                VersionEvidence.ByStatus,
+                VersionEvidence.Corrected,
+                VersionEvidence.Stated {
     /**
      * The rule of the advisory was applied to the version of the asset.
      *
@@ -47,4 +49,20 @@ public sealed interface VersionEvidence
      * @param status CSAF product status, in lower case
      */
     record ByStatus(String status) implements VersionEvidence {}
+
+    /**
+     * A person corrected what the rules found.
+     *
+     * @param rules what the rules, or an earlier correction, went by
+     * @param before the verdict that they gave
+     * @param by the decision
+     */
+    record Corrected(VersionEvidence rules, Verdict before, PersonDecision by) implements VersionEvidence {}
+
+    /**
+     * A person said so, and the rules found nothing.
+     *
+     * @param by the decision
+     */
+    record Stated(PersonDecision by) implements VersionEvidence {}
 }

@@ -78,6 +78,24 @@ public final class DeviceTypes {
         return type;
     }
 
+    /**
+     * The rows of a maker and model, as somebody wrote them.
+     *
+     * @param maker the maker, as the catalogue or as one of the rows writes it
+     * @param model the model
+     * @return the rows, in the order of the types; empty when there is no such device
+     */
+    public List<Asset> rows(String maker, String model) {
+        String who = folded(maker);
+        String what = folded(model);
+        return all.stream()
+                .filter(type -> folded(type.model()).equals(what))
+                .flatMap(type -> type.assets().stream()
+                        .filter(asset -> folded(type.maker()).equals(who)
+                                || folded(asset.product().manufacturer()).equals(who)))
+                .toList();
+    }
+
     private static Map<RowRef, String> makers(List<NoticeCoverage> coverage) {
         Map<RowRef, String> makers = new HashMap<>();
         for (NoticeCoverage one : coverage) {

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads a hospital's folder: {@code inventory.csv} or {@code inventory.xlsx}, and, where they are there,
- * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv}, {@code sboms/} and its own entries over the catalogue
- * in {@code catalogue/}.
+ * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv}, {@code matches.yaml}, {@code sboms/} and its own entries over
+ * the catalogue in {@code catalogue/}.
  */
 public final class HospitalFolder {
     private static final String CSV = "inventory.csv";
@@ -104,6 +104,9 @@ public final class HospitalFolder {
                 hospital,
                 new Inventory(table.value().assets(), components, suppliers),
                 answers,
+                files.file(MatchesFile.NAME)
+                        .map(path -> added(MatchesFile.read(path)))
+                        .orElse(List.of()),
                 overrides,
                 files.file(OWN_ENTRIES)
                         .map(path -> added(CatalogueFolder.overlays(path)))

@@ -23,6 +23,7 @@ class DocumentedExamplesTest {
             "hospital.md", "hospital.yaml",
             "suppliers.md", "suppliers.csv",
             "answers.md", "answers.csv",
+            "matches.md", "matches.yaml",
             "sboms.md", "sboms/example.cdx.json");
 
     @TempDir
@@ -44,6 +45,7 @@ class DocumentedExamplesTest {
         assertThat(files.inventory().components()).hasSize(3);
         assertThat(files.inventory().suppliers()).hasSize(2);
         assertThat(files.answers()).hasSize(4);
+        assertThat(files.corrections()).hasSize(2);
         assertThat(files.hospital().assumed()).isEmpty();
         assertThat(read.problems())
                 .filteredOn(problem -> problem.severity() != Severity.INFO)

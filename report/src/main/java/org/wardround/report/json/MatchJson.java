@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Reason;
 import org.wardround.engine.matching.VendorEvidence;
 import org.wardround.engine.matching.VersionEvidence;
@@ -87,6 +88,10 @@ final class MatchJson {
                 out.text("how", "by_identifier");
                 out.text("identifier", by.identifier());
             }
+            case VendorEvidence.ByPerson by -> {
+                out.text("how", "by_person");
+                out.text("author", by.author());
+            }
         }
     }
 
@@ -116,6 +121,29 @@ final class MatchJson {
                 out.text("how", "by_status");
                 out.text("status", by.status());
             }
+            case VersionEvidence.Corrected corrected -> {
+                out.text("how", "corrected");
+                out.constant("before", corrected.before());
+                out.object("decision", () -> decision(corrected.by()));
+                out.object("rules", () -> version(corrected.rules()));
+            }
+            case VersionEvidence.Stated stated -> {
+                out.text("how", "stated");
+                out.object("decision", () -> decision(stated.by()));
+            }
         }
+    }
+
+    private void decision(PersonDecision by) {
+        out.text("author", by.author());
+        out.text("date", by.date().toString());
+        out.text("reason", by.why());
+        out.text("vulnerability", by.vulnerability());
+        out.text(
+                "expires",
+                switch (by.term()) {
+                    case PersonDecision.Until until -> until.day().toString();
+                    case PersonDecision.Open open -> "";
+                });
     }
 }

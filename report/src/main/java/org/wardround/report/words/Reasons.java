@@ -6,6 +6,7 @@ import org.wardround.engine.finding.Rating;
 import org.wardround.engine.finding.Ssvc;
 import org.wardround.engine.intelligence.EndOfLife;
 import org.wardround.engine.matching.NearMiss;
+import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Reason;
 import org.wardround.engine.matching.Refusal;
 import org.wardround.engine.matching.VendorEvidence;
@@ -50,6 +51,23 @@ public final class Reasons {
     }
 
     /**
+     * What a person decided.
+     *
+     * @param by the decision
+     * @return one sentence with name, date, reason and last day
+     */
+    public String decision(PersonDecision by) {
+        String vulnerability =
+                by.vulnerability().isEmpty() ? "" : " " + words.say("person.only", Clean.line(by.vulnerability()));
+        String end = switch (by.term()) {
+            case PersonDecision.Until until -> words.say("person.until", words.date(until.day()));
+            case PersonDecision.Open open -> words.say("person.open");
+        };
+        return words.say("person.decided", Clean.line(by.author()), words.date(by.date()), Clean.line(by.why()), end)
+                + vulnerability;
+    }
+
+    /**
      * Why a product that a row seems to name was not taken.
      *
      * @param miss the near miss
@@ -87,6 +105,7 @@ public final class Reasons {
             case VendorEvidence.InText in ->
                 words.say("vendor.in-text", Clean.line(in.advisory()), named, Clean.line(in.found()));
             case VendorEvidence.ByIdentifier by -> words.say("vendor.identifier", named, Clean.line(by.identifier()));
+            case VendorEvidence.ByPerson by -> words.say("vendor.person");
         };
     }
 
@@ -102,6 +121,9 @@ public final class Reasons {
                         rule(not.rule()),
                         words.sayOrId("not-comparable", not.why()));
             case VersionEvidence.ByStatus by -> words.say("version.by-status", words.sayOrId("status", by.status()));
+            case VersionEvidence.Corrected corrected ->
+                words.say("version.corrected", words.name(corrected.before()), decision(corrected.by()));
+            case VersionEvidence.Stated stated -> decision(stated.by());
         };
     }
 
