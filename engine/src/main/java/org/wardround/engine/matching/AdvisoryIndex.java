@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.DeviceClass;
 import org.wardround.engine.inventory.DeviceClasses;
@@ -17,12 +18,16 @@ import org.wardround.engine.inventory.Inventory;
  */
 public final class AdvisoryIndex {
     private final List<Entry> entries;
+    private final List<Vendor> vendors;
     private final Lexicon lexicon;
     private final AssetMatcher matcher;
     private final ComponentMatcher components;
 
     AdvisoryIndex(Makers makers, List<Entry> entries, List<DeviceClass> classes) {
         this.entries = List.copyOf(entries);
+        Map<Integer, Vendor> byNumber = new TreeMap<>();
+        entries.forEach(entry -> byNumber.putIfAbsent(entry.vendor().number(), entry.vendor()));
+        this.vendors = List.copyOf(byNumber.values());
         this.lexicon = new Lexicon(classes);
         count();
         IdentifierIndex identifiers = new IdentifierIndex(entries);
@@ -50,7 +55,19 @@ public final class AdvisoryIndex {
      * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
      */
     public Matches match(Inventory inventory, MatchMode mode) {
-        return new InventoryMatcher(matcher, components, entries).match(inventory, mode);
+        return match(inventory, mode, 1);
+    }
+
+    /**
+     * Matches a whole inventory.
+     *
+     * @param inventory assets and their components
+     * @param mode how sure a match must be
+     * @param threads how many threads share the work, 1 or more; the result is the same for any number
+     * @return matches, sorted by row and advisory, and for each asset whether its maker publishes at all
+     */
+    public Matches match(Inventory inventory, MatchMode mode, int threads) {
+        return new InventoryMatcher(matcher, components, vendors).match(inventory, mode, threads);
     }
 
     /**

@@ -32,8 +32,18 @@ final class AssetMatcher {
     }
 
     List<Match> match(Asset asset, MakerMemory memory, MatchMode mode) {
+        return spoken(asset, memory, mode).matches(asset);
+    }
+
+    /** What the advisories say of the product that a row has. */
+    Spoken spoken(Asset asset, MakerMemory memory, MatchMode mode) {
         Sifted sifted = sift(asset, memory, mode == MatchMode.WIDE);
-        return verdicts(asset, sifted.row(), byAdvisory(asset, sifted, mode));
+        return spoken(sifted.row(), byAdvisory(asset, sifted, mode));
+    }
+
+    /** Whether serial numbers tell products apart. */
+    boolean readsSerials() {
+        return identifiers.hasSerials();
     }
 
     /** Candidates that were not taken, the most alike first. */
@@ -97,16 +107,12 @@ final class AssetMatcher {
         return sifter.sift(row, new MakerCheck(memory, asset), memory.seen(), keepRefused);
     }
 
-    List<Match> verdicts(Asset asset, RowName row, Map<String, List<Named>> byAdvisory) {
-        if (byAdvisory.isEmpty()) {
-            return List.of();
-        }
-        RowVersion version = RowVersions.of(asset);
-        List<Match> matches = new ArrayList<>();
+    Spoken spoken(RowName row, Map<String, List<Named>> byAdvisory) {
+        List<Verdicts> advisories = new ArrayList<>(byAdvisory.size());
         for (List<Named> named : byAdvisory.values()) {
-            Verdicts.of(asset, version, closest(named), row, names).ifPresent(matches::add);
+            advisories.add(new Verdicts(closest(named), row, names));
         }
-        return matches;
+        return new Spoken(advisories);
     }
 
     static String key(Entry entry) {

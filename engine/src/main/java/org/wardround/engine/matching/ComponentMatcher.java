@@ -3,7 +3,6 @@ package org.wardround.engine.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
@@ -44,7 +43,7 @@ final class ComponentMatcher {
                 .filter(ComponentMatcher::isWholeName)
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));
-        return matcher.verdicts(asset, sifted.row(), named);
+        return matcher.spoken(sifted.row(), named).matches(asset);
     }
 
     private static boolean isWholeName(Named one) {
@@ -63,10 +62,5 @@ final class ComponentMatcher {
                 .map(SoftwareId::version)
                 .or(() -> SoftwareId.ofCpe(component.cpe()).map(SoftwareId::version))
                 .orElse("");
-    }
-
-    /** The asset that a component belongs to, where the inventory has it. */
-    static Optional<Asset> carrier(Component component, Map<String, Asset> assets) {
-        return Optional.ofNullable(assets.get(component.assetId()));
     }
 }

@@ -17,6 +17,7 @@ final class IdentifierIndex {
 
     private final Map<String, List<Hit>> exact = new HashMap<>();
     private final List<Masked> masks = new ArrayList<>();
+    private boolean serials;
 
     /**
      * A product and the identifier under which it was found.
@@ -36,6 +37,7 @@ final class IdentifierIndex {
             helper.purls().forEach(purl -> add(SoftwareId.ofPurl(purl), purl, entry));
             helper.modelNumbers().forEach(number -> number("model:", number, entry));
             helper.skus().forEach(number -> number("model:", number, entry));
+            serials |= !helper.serialNumbers().isEmpty();
             helper.serialNumbers().forEach(number -> number("serial:", number, entry));
         }
     }
@@ -72,6 +74,11 @@ final class IdentifierIndex {
 
     private static boolean isBlank(char next) {
         return next == ' ' || (next >= '\t' && next <= '\r');
+    }
+
+    /** Whether any product is known by its serial number. */
+    boolean hasSerials() {
+        return serials;
     }
 
     /** The products that an asset's own identifiers name, by product. */

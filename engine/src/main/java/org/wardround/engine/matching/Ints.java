@@ -31,6 +31,10 @@ final class Ints {
         return numbers[place];
     }
 
+    void increment(int place) {
+        numbers[place]++;
+    }
+
     void clear() {
         size = 0;
     }

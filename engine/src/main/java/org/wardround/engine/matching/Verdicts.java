@@ -1,57 +1,89 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.ProductStatus;
 import org.wardround.engine.intelligence.Vulnerability;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.NameMatch.Grade;
 
-/** Turns a row's version and the publisher's product status into verdicts. */
+/**
+ * Turns the versions of rows that name the same product into verdicts of one advisory. Rows whose versions stand alike
+ * to the rules of the advisory share one judgement. Used by one thread.
+ */
 final class Verdicts {
-    private Verdicts() {}
+    private final List<Named> closest;
+    private final List<Boolean> onHost = new ArrayList<>();
+    private final Statements statements;
+    private final List<ProductEvidence> evidence = new ArrayList<>();
+    private final Map<List<Outcome>, Judged> judged = new HashMap<>();
 
-    private record Tested(Named named, Outcome outcome, boolean listed) {}
+    /**
+     * What a row is told.
+     *
+     * @param overall the most serious verdict
+     * @param vulnerabilities verdict by vulnerability
+     * @param deciding place of the product that the reason speaks of
+     */
+    private record Judged(Verdict overall, List<VulnerabilityVerdict> vulnerabilities, int deciding) {}
 
-    static Optional<Match> of(Asset asset, RowVersion version, List<Named> closest, RowName row, NameCheck names) {
-        Advisory advisory = closest.getFirst().entry().advisory();
-        List<Tested> tested = new ArrayList<>();
+    Verdicts(List<Named> closest, RowName row, NameCheck names) {
+        this.closest = closest;
+        this.statements = new Statements(closest);
         for (Named named : closest) {
-            tested.add(new Tested(
-                    named,
-                    outcome(named, version, row, names),
-                    listed(advisory, named.entry().product().productId())));
+            onHost.add(isOnHost(named.entry(), row, names));
+            evidence.add(new ProductEvidence(
+                    EntryMaker.name(named.entry().product()),
+                    named.name().shared(),
+                    named.name().missing(),
+                    named.name().score()));
         }
-        if (tested.stream().anyMatch(one -> isCompared(one.outcome()))) {
-            tested.removeIf(one -> one.outcome() instanceof Outcome.OtherSeries);
-        }
-        Map<String, Verdict> byVulnerability = new TreeMap<>();
-        for (Vulnerability vulnerability : advisory.vulnerabilities()) {
-            verdict(vulnerability, tested)
-                    .ifPresent(verdict -> byVulnerability.merge(vulnerability.id(), verdict, Verdicts::worse));
-        }
-        Verdict overall = byVulnerability.values().stream()
-                .reduce(Verdicts::worse)
-                .orElseGet(() -> tested.stream()
-                        .map(one -> Verdicts.affected(one, false))
-                        .reduce(Verdicts::worse)
-                        .orElseThrow());
-        Tested reason = tested.stream()
-                .filter(one -> verdictOf(one.outcome()) == overall)
-                .findFirst()
-                .orElse(tested.getFirst());
-        List<VulnerabilityVerdict> list = new ArrayList<>();
-        byVulnerability.forEach((id, verdict) -> list.add(new VulnerabilityVerdict(id, verdict)));
-        return Optional.of(
-                new Match(asset.id(), asset.row(), advisory.id(), overall, list, reason(reason, version, overall)));
     }
 
-    private static Outcome outcome(Named named, RowVersion version, RowName row, NameCheck names) {
+    private static boolean isOnHost(Entry entry, RowName row, NameCheck names) {
+        for (NamePattern host : entry.host()) {
+            if (names.check(host, row, entry.group(), entry.vendor().words(), false) instanceof NameMatch) {
+                return true;
+            }
+        }
+        return entry.host().isEmpty();
+    }
+
+    /** Whether a serial number may decide. */
+    boolean readSerials() {
+        return closest.stream().anyMatch(named -> named.entry().rule().readsSerial());
+    }
+
+    Match of(Asset asset, RowVersion version) {
+        List<Outcome> outcomes = new ArrayList<>(closest.size());
+        for (int i = 0; i < closest.size(); i++) {
+            outcomes.add(outcome(closest.get(i), onHost.get(i), version));
+        }
+        Judged what = judged.computeIfAbsent(List.copyOf(outcomes), this::judge);
+        Named named = closest.get(what.deciding());
+        Reason reason = new Reason(
+                named.vendor(),
+                evidence.get(what.deciding()),
+                evidence(named.entry(), outcomes.get(what.deciding()), version, what.overall()),
+                named.entry().product().productId(),
+                named.entry().product().pointer());
+        return new Match(
+                asset.id(),
+                asset.row(),
+                named.entry().advisory().id(),
+                what.overall(),
+                what.vulnerabilities(),
+                reason);
+    }
+
+    private static Outcome outcome(Named named, boolean onHost, RowVersion version) {
         Entry entry = named.entry();
         if (named.name().grade() == Grade.WEAK) {
             return new Outcome.Unknown("weak-name");
@@ -71,54 +103,68 @@ final class Verdicts {
         if (named.name().grade() == Grade.FAMILY && outcome.equals(new Outcome.Inside())) {
             outcome = new Outcome.Unknown("member-not-given");
         }
-        boolean onHost = byIdentifier
-                || entry.host().isEmpty()
-                || entry.host().stream()
-                        .anyMatch(host -> names.check(
-                                        host, row, entry.group(), entry.vendor().words(), false)
-                                instanceof NameMatch);
-        return onHost || !outcome.equals(new Outcome.Inside()) ? outcome : new Outcome.Unknown("platform-not-given");
+        return byIdentifier || onHost || !outcome.equals(new Outcome.Inside())
+                ? outcome
+                : new Outcome.Unknown("platform-not-given");
     }
 
-    private static boolean listed(Advisory advisory, String productId) {
-        return advisory.vulnerabilities().stream()
-                .anyMatch(one -> one.status().values().stream().anyMatch(ids -> ids.contains(productId)));
-    }
-
-    private static Optional<Verdict> verdict(Vulnerability vulnerability, List<Tested> tested) {
-        Map<Verdict, Boolean> found = new EnumMap<>(Verdict.class);
-        Optional<Verdict> stated = Optional.empty();
-        for (Tested one : tested) {
-            String id = one.named().entry().product().productId();
-            if (!one.listed()) {
-                found.put(affected(one, false), true);
+    private Judged judge(List<Outcome> outcomes) {
+        boolean anyCompared = outcomes.stream().anyMatch(Verdicts::isCompared);
+        List<Integer> counting = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (!anyCompared || !(outcomes.get(i) instanceof Outcome.OtherSeries)) {
+                counting.add(i);
             }
-            for (Map.Entry<ProductStatus, List<String>> status :
-                    vulnerability.status().entrySet()) {
-                if (!status.getValue().contains(id)) {
-                    continue;
-                }
-                switch (status.getKey()) {
-                    case KNOWN_AFFECTED, FIRST_AFFECTED, LAST_AFFECTED -> found.put(affected(one, true), true);
-                    case UNDER_INVESTIGATION, UNKNOWN -> found.put(affected(one, false), true);
-                    case KNOWN_NOT_AFFECTED -> stated = inside(one) ? Optional.of(Verdict.NOT_AFFECTED) : stated;
-                    case FIXED, FIRST_FIXED, RECOMMENDED -> stated = inside(one) ? Optional.of(Verdict.FIXED) : stated;
+        }
+        Map<String, Verdict> byVulnerability = new TreeMap<>();
+        List<Vulnerability> vulnerabilities = statements.vulnerabilities();
+        for (int i = 0; i < vulnerabilities.size(); i++) {
+            String id = vulnerabilities.get(i).id();
+            verdict(i, outcomes, counting)
+                    .ifPresent(verdict -> byVulnerability.merge(id, verdict, Verdicts::worse));
+        }
+        Verdict overall = byVulnerability.values().stream()
+                .reduce(Verdicts::worse)
+                .orElseGet(() -> counting.stream()
+                        .map(i -> affected(outcomes.get(i), false))
+                        .reduce(Verdicts::worse)
+                        .orElseThrow());
+        int deciding = counting.stream()
+                .filter(i -> verdictOf(outcomes.get(i)) == overall)
+                .findFirst()
+                .orElse(counting.getFirst());
+        List<VulnerabilityVerdict> list = new ArrayList<>();
+        byVulnerability.forEach((id, verdict) -> list.add(new VulnerabilityVerdict(id, verdict)));
+        return new Judged(overall, List.copyOf(list), deciding);
+    }
+
+    private Optional<Verdict> verdict(int vulnerability, List<Outcome> outcomes, List<Integer> counting) {
+        Set<Verdict> found = EnumSet.noneOf(Verdict.class);
+        Optional<Verdict> stated = Optional.empty();
+        for (int i : counting) {
+            Outcome outcome = outcomes.get(i);
+            boolean inside = outcome instanceof Outcome.Inside;
+            if (!statements.isListed(i)) {
+                found.add(affected(outcome, false));
+            }
+            for (ProductStatus status : statements.of(vulnerability, i)) {
+                switch (status) {
+                    case KNOWN_AFFECTED, FIRST_AFFECTED, LAST_AFFECTED -> found.add(affected(outcome, true));
+                    case UNDER_INVESTIGATION, UNKNOWN -> found.add(affected(outcome, false));
+                    case KNOWN_NOT_AFFECTED -> stated = inside ? Optional.of(Verdict.NOT_AFFECTED) : stated;
+                    case FIXED, FIRST_FIXED, RECOMMENDED -> stated = inside ? Optional.of(Verdict.FIXED) : stated;
                 }
             }
         }
-        return stated.isPresent() ? stated : found.keySet().stream().reduce(Verdicts::worse);
+        return stated.isPresent() ? stated : found.stream().reduce(Verdicts::worse);
     }
 
     private static boolean isCompared(Outcome outcome) {
         return outcome instanceof Outcome.Inside || outcome instanceof Outcome.Outside;
     }
 
-    private static boolean inside(Tested one) {
-        return one.outcome().equals(new Outcome.Inside());
-    }
-
-    private static Verdict affected(Tested one, boolean stated) {
-        Verdict verdict = verdictOf(one.outcome());
+    private static Verdict affected(Outcome outcome, boolean stated) {
+        Verdict verdict = verdictOf(outcome);
         return verdict == Verdict.AFFECTED && !stated ? Verdict.POSSIBLE : verdict;
     }
 
@@ -131,34 +177,19 @@ final class Verdicts {
         };
     }
 
-    private static Verdict worse(Verdict one, Verdict other) {
+    static Verdict worse(Verdict one, Verdict other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Reason reason(Tested tested, RowVersion version, Verdict overall) {
-        Named named = tested.named();
-        ProductEvidence product = new ProductEvidence(
-                EntryMaker.name(named.entry().product()),
-                named.name().shared(),
-                named.name().missing(),
-                named.name().score());
-        return new Reason(
-                named.vendor(),
-                product,
-                evidence(tested, version, overall),
-                named.entry().product().productId(),
-                named.entry().product().pointer());
-    }
-
-    private static VersionEvidence evidence(Tested tested, RowVersion version, Verdict overall) {
-        String rule = tested.named().entry().product().versionText();
-        if (overall != verdictOf(tested.outcome())) {
+    private static VersionEvidence evidence(Entry entry, Outcome outcome, RowVersion version, Verdict overall) {
+        String rule = entry.product().versionText();
+        if (overall != verdictOf(outcome)) {
             return new VersionEvidence.ByStatus(
-                    overall == Verdict.POSSIBLE ? "none" : overall.name().toLowerCase(java.util.Locale.ROOT));
+                    overall == Verdict.POSSIBLE ? "none" : overall.name().toLowerCase(Locale.ROOT));
         }
-        return switch (tested.outcome()) {
+        return switch (outcome) {
             case Outcome.Inside inside ->
-                tested.named().entry().rule() instanceof VersionRule.Everything
+                entry.rule() instanceof VersionRule.Everything
                         ? new VersionEvidence.AllVersions(rule)
                         : new VersionEvidence.Compared(version.written(), rule, true);
             case Outcome.Outside outside -> new VersionEvidence.Compared(version.written(), rule, false);

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Which versions an advisory means. */
 sealed interface VersionRule {
+    /** Whether a serial number may decide. */
+    default boolean readsSerial() {
+        return false;
+    }
+
     /** Every version. */
     record Everything() implements VersionRule {}
 
@@ -50,7 +55,12 @@ sealed interface VersionRule {
      * @param digits how many digits count
      * @param limit the highest
      */
-    record SerialUpTo(int digits, long limit) implements VersionRule {}
+    record SerialUpTo(int digits, long limit) implements VersionRule {
+        @Override
+        public boolean readsSerial() {
+            return true;
+        }
+    }
 
     /**
      * Runs on an operating system.
@@ -68,6 +78,11 @@ sealed interface VersionRule {
         public All {
             rules = List.copyOf(rules);
         }
+
+        @Override
+        public boolean readsSerial() {
+            return rules.stream().anyMatch(VersionRule::readsSerial);
+        }
     }
 
     /**
@@ -78,6 +93,11 @@ sealed interface VersionRule {
     record Any(List<VersionRule> rules) implements VersionRule {
         public Any {
             rules = List.copyOf(rules);
+        }
+
+        @Override
+        public boolean readsSerial() {
+            return rules.stream().anyMatch(VersionRule::readsSerial);
         }
     }
 
