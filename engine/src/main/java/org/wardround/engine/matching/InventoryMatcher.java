@@ -49,7 +49,9 @@ final class InventoryMatcher {
 
     private void addComponents(Inventory inventory, MakerMemory memory, List<List<Match>> found) {
         Map<String, Integer> byId = new HashMap<>();
-        for (int row = 0; row < inventory.assets().size() && !inventory.components().isEmpty(); row++) {
+        for (int row = 0;
+                row < inventory.assets().size() && !inventory.components().isEmpty();
+                row++) {
             byId.putIfAbsent(inventory.assets().get(row).id(), row);
         }
         for (Component component : inventory.components()) {
@@ -66,7 +68,9 @@ final class InventoryMatcher {
         Map<String, Match> best = new TreeMap<>();
         some.forEach(match -> best.put(match.advisoryId(), match));
         more.forEach(match -> best.merge(
-                match.advisoryId(), match, (one, other) -> one.verdict().compareTo(other.verdict()) <= 0 ? one : other));
+                match.advisoryId(),
+                match,
+                (one, other) -> one.verdict().compareTo(other.verdict()) <= 0 ? one : other));
         return List.copyOf(best.values());
     }
 }

@@ -100,13 +100,9 @@ final class Lexicon {
         };
     }
 
-    /** Whether the word stands in a name of this kind of device. */
-    boolean isOfKind(String word, String kind) {
-        Set<String> words = wordsOfKind.getOrDefault(kind, Set.of());
-        int slash = word.indexOf('/');
-        return words.contains(word)
-                || (slash > 0
-                        && (words.contains(word.substring(0, slash)) || isOfKind(word.substring(slash + 1), kind)));
+    /** The words in the names of a kind of device. */
+    Set<String> wordsOf(String kind) {
+        return wordsOfKind.getOrDefault(kind, Set.of());
     }
 
     /** Whether one maker alone uses the word. */

@@ -100,6 +100,11 @@ final class MakerCheck {
         return false;
     }
 
+    /** A quick test: whether products of the vendor may be called by the row's maker. */
+    boolean mayBeNamedBy(Vendor vendor, Set<String> spoken) {
+        return rules.on(NameRule.MAKER_IN_PRODUCT) && rowMaker.isSpokenBy(vendor, spoken);
+    }
+
     /** "Kantech" in the maker column and in the product name or title of an advisory of another vendor. */
     boolean namedByProduct(Entry entry) {
         return rules.on(NameRule.MAKER_IN_PRODUCT)

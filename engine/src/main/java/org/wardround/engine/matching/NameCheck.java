@@ -35,7 +35,7 @@ final class NameCheck {
      */
     NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords, boolean keepRefused) {
         NameHits hits = new NameHits(pattern, row, rules);
-        Pieces pieces = new Pieces(pattern, hits, makerWords, row.kind(), lexicon);
+        Pieces pieces = new Pieces(pattern, hits, makerWords, row, lexicon);
         if (!keepRefused && !pieces.namesSomething() && !pieces.isMakerAlone()) {
             return NOTHING;
         }
@@ -48,7 +48,7 @@ final class NameCheck {
                 rest,
                 withoutKind(pieces.soft(), row),
                 withoutKind(pieces.hard(), row),
-                pieces.brandWeight(makerWords) >= BRAND,
+                makerWords,
                 hits.isExact(),
                 keepRefused);
         if (!pieces.namesSomething() && !makerAlone) {
@@ -64,7 +64,7 @@ final class NameCheck {
             RowRest rest,
             List<String> soft,
             List<String> hard,
-            boolean brand,
+            Set<String> makerWords,
             boolean exact,
             boolean keepRefused) {
         NameMatch match(Grade grade) {
@@ -78,9 +78,14 @@ final class NameCheck {
                     pieces.tellingFound(),
                     !hard.isEmpty() || !Words.CONTAINER.containsAll(soft),
                     pieces.hasOwnWord(),
-                    brand,
+                    isBrand(),
                     exact,
                     source);
+        }
+
+        /** Whether a shared word can stand for a family of products. */
+        private boolean isBrand() {
+            return pieces.brandWeight(makerWords) >= BRAND;
         }
 
         NameResult refused(Supplier<Refusal> why) {
@@ -100,7 +105,7 @@ final class NameCheck {
 
         /** Whether a brand is all that the row has. */
         boolean family() {
-            return brand && rest.any().isEmpty() && rest.kinds().isEmpty();
+            return rest.any().isEmpty() && rest.kinds().isEmpty() && isBrand();
         }
     }
 
@@ -115,7 +120,7 @@ final class NameCheck {
         }
         List<String> others = new ArrayList<>(words.size());
         for (String word : words) {
-            if (!lexicon.isOfKind(word, row.kind())) {
+            if (!row.isOfKind(word)) {
                 others.add(word);
             }
         }

@@ -17,7 +17,7 @@ record NameRules(Set<NameRule> off) {
     }
 
     boolean on(NameRule rule) {
-        return !off.contains(rule);
+        return off.isEmpty() || !off.contains(rule);
     }
 
     NameRules without(Set<NameRule> rules) {

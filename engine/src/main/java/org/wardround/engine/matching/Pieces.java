@@ -15,8 +15,8 @@ final class Pieces {
     private final List<String> soft = new ArrayList<>();
     private final List<String> hard = new ArrayList<>();
     private final Set<String> used;
-    private double weight;
-    private double all;
+    private final List<Unit> found = new ArrayList<>();
+    private final List<Unit> counted = new ArrayList<>();
     private int tellingFound;
     private boolean anyTelling;
     private boolean tellingInModel;
@@ -29,7 +29,7 @@ final class Pieces {
     private boolean nextMissing;
     private final boolean onlyDescribed;
 
-    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, String kind, Lexicon lexicon) {
+    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, RowName row, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.used = hits.used();
         this.onlyDescribed = hits.rules().on(NameRule.ONLY_DESCRIBED);
@@ -44,7 +44,7 @@ final class Pieces {
                 maker(word, hits.has(i) && hits.inPrimary(word));
                 continue;
             }
-            firstMissing |= first && !hits.has(i) && !lexicon.isOfKind(runs.shown(i), kind);
+            firstMissing |= first && !hits.has(i) && !row.isOfKind(runs.shown(i));
             nextMissing |= !hits.has(i) && !shared.isEmpty() && missingWritten.isEmpty();
             first = false;
             if (hits.has(i)) {
@@ -77,7 +77,7 @@ final class Pieces {
             shared.add(shown);
             sharedWritten.add(unit.display());
         }
-        weight += lexicon.weight(unit);
+        found.add(unit);
         tellingFound += descriptive ? 0 : 1;
         boolean inModel = hits.inPrimary(unit);
         tellingInModel |= !descriptive && inModel;
@@ -102,7 +102,7 @@ final class Pieces {
 
     private boolean count(Unit unit) {
         boolean descriptive = lexicon.isDescriptive(unit);
-        all += lexicon.weight(unit);
+        counted.add(unit);
         anyTelling |= !descriptive;
         return descriptive;
     }
@@ -150,12 +150,23 @@ final class Pieces {
         return tellingFound;
     }
 
+    /** The weight of what is shared. */
     double weight() {
-        return weight;
+        return weight(found);
     }
 
+    /** The share of the weight that is shared, 0 to 1. */
     double score() {
-        return all == 0 ? 0 : weight / all;
+        double all = weight(counted);
+        return all == 0 ? 0 : weight(found) / all;
+    }
+
+    private double weight(List<Unit> units) {
+        double sum = 0;
+        for (Unit unit : units) {
+            sum += lexicon.weight(unit);
+        }
+        return sum;
     }
 
     List<String> soft() {

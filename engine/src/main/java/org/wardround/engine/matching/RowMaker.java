@@ -12,6 +12,7 @@ final class RowMaker {
     private final String core;
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, Boolean> same = new HashMap<>();
+    private final Map<Integer, Boolean> spokenBy = new HashMap<>();
     private final Map<Integer, Set<String>> telling = new HashMap<>();
 
     RowMaker(String written, Maker maker, NameRules rules) {
@@ -32,6 +33,11 @@ final class RowMaker {
 
     boolean isSame(Vendor vendor) {
         return same.computeIfAbsent(vendor.number(), any -> maker.sameAs(vendor.maker(), rules));
+    }
+
+    /** Whether the products of a vendor, or the titles of its advisories, may have the name. */
+    boolean isSpokenBy(Vendor vendor, Set<String> spoken) {
+        return spokenBy.computeIfAbsent(vendor.number(), any -> spoken.contains(core));
     }
 
     /** Words of both names, which tell nothing about a product. */

@@ -20,7 +20,7 @@ final class RowName {
     private final List<WordFacts> facts = new ArrayList<>();
     private final boolean[] fillers;
     private final Map<String, Run> runs = new LinkedHashMap<>();
-    private final String kind;
+    private final Set<String> kindWords;
 
     /** Where a run of atoms stands: the kinds of its places as bits, and its places in the model column. */
     private static final class Run {
@@ -31,7 +31,7 @@ final class RowName {
 
     private RowName(List<Atom> primary, List<Atom> secondary, String kind, Lexicon lexicon) {
         this.primary = primary;
-        this.kind = kind;
+        this.kindWords = lexicon.wordsOf(kind);
         this.fillers = new boolean[primary.size()];
         for (Atom atom : primary) {
             stems.add(Typo.stem(atom.text()));
@@ -74,9 +74,11 @@ final class RowName {
         }
     }
 
-    /** Id of the kind of device that the row describes; empty when not known. */
-    String kind() {
-        return kind;
+    /** Whether a word stands in a name of the kind of device that the row describes. */
+    boolean isOfKind(String word) {
+        int slash = word.indexOf('/');
+        return kindWords.contains(word)
+                || (slash > 0 && (kindWords.contains(word.substring(0, slash)) || isOfKind(word.substring(slash + 1))));
     }
 
     List<Atom> primary() {

@@ -2,9 +2,12 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.matching.NameMatch.Grade;
 
@@ -14,12 +17,18 @@ final class Sifter {
     private final NameIndex index;
     private final NameCheck names;
     private final NameRules rules;
+    private final Map<Integer, Set<String>> spokenByVendor = new HashMap<>();
 
     Sifter(List<Entry> entries, NameIndex index, NameCheck names, NameRules rules) {
         this.entries = entries;
         this.index = index;
         this.names = names;
         this.rules = rules;
+        for (Entry entry : entries) {
+            spokenByVendor
+                    .computeIfAbsent(entry.vendor().number(), any -> new HashSet<>())
+                    .addAll(entry.spoken());
+        }
     }
 
     /** How a row and a name of a product agree, and the place of that name among the names of the product. */
@@ -52,7 +61,9 @@ final class Sifter {
         if (maker.isPlausible(name.vendor())) {
             return true;
         }
-        for (int i = 0; i < name.entries().size(); i++) {
+        Vendor vendor = name.vendor();
+        boolean mayBe = maker.mayBeNamedBy(vendor, spokenByVendor.getOrDefault(vendor.number(), Set.of()));
+        for (int i = 0; mayBe && i < name.entries().size(); i++) {
             if (maker.namedByProduct(entries.get(name.entries().get(i)))) {
                 return true;
             }

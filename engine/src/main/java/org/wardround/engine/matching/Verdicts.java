@@ -75,12 +75,7 @@ final class Verdicts {
                 named.entry().product().productId(),
                 named.entry().product().pointer());
         return new Match(
-                asset.id(),
-                asset.row(),
-                named.entry().advisory().id(),
-                what.overall(),
-                what.vulnerabilities(),
-                reason);
+                asset.id(), asset.row(), named.entry().advisory().id(), what.overall(), what.vulnerabilities(), reason);
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {
@@ -120,8 +115,7 @@ final class Verdicts {
         List<Vulnerability> vulnerabilities = statements.vulnerabilities();
         for (int i = 0; i < vulnerabilities.size(); i++) {
             String id = vulnerabilities.get(i).id();
-            verdict(i, outcomes, counting)
-                    .ifPresent(verdict -> byVulnerability.merge(id, verdict, Verdicts::worse));
+            verdict(i, outcomes, counting).ifPresent(verdict -> byVulnerability.merge(id, verdict, Verdicts::worse));
         }
         Verdict overall = byVulnerability.values().stream()
                 .reduce(Verdicts::worse)

@@ -2,8 +2,9 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -22,38 +23,32 @@ final class Workers {
      */
     static void share(int count, int threads, Supplier<IntConsumer> worker) {
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Runnable work = () -> {
-            try {
-                IntConsumer own = worker.get();
-                for (int from = next.getAndAdd(AT_ONCE); from < count; from = next.getAndAdd(AT_ONCE)) {
-                    for (int i = from; i < Math.min(count, from + AT_ONCE); i++) {
-                        own.accept(i);
-                    }
+            IntConsumer own = worker.get();
+            for (int from = next.getAndAdd(AT_ONCE); from < count; from = next.getAndAdd(AT_ONCE)) {
+                for (int i = from; i < Math.min(count, from + AT_ONCE); i++) {
+                    own.accept(i);
                 }
-            } catch (RuntimeException e) {
-                failure.compareAndSet(null, e);
-                next.set(count);
             }
         };
-        List<Thread> others = new ArrayList<>();
+        List<FutureTask<Boolean>> others = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
-            others.add(Thread.ofPlatform().name("matching-" + i).daemon().start(work));
+            FutureTask<Boolean> task = new FutureTask<>(work, true);
+            others.add(task);
+            Thread.ofPlatform().name("matching-" + i).daemon().start(task);
         }
         work.run();
         others.forEach(Workers::await);
-        RuntimeException failed = failure.get();
-        if (failed != null) {
-            throw failed;
-        }
     }
 
-    private static void await(Thread thread) {
+    private static void await(FutureTask<Boolean> task) {
         try {
-            thread.join();
+            task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while matching.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Matching failed.", e);
         }
     }
 }
