@@ -1,11 +1,7 @@
 package org.wardround.engine.matching;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.DeviceClass;
@@ -19,7 +15,6 @@ import org.wardround.engine.inventory.Inventory;
 public final class AdvisoryIndex {
     private final List<Entry> entries;
     private final List<Vendor> vendors;
-    private final Lexicon lexicon;
     private final AssetMatcher matcher;
     private final ComponentMatcher components;
 
@@ -28,8 +23,7 @@ public final class AdvisoryIndex {
         Map<Integer, Vendor> byNumber = new TreeMap<>();
         entries.forEach(entry -> byNumber.putIfAbsent(entry.vendor().number(), entry.vendor()));
         this.vendors = List.copyOf(byNumber.values());
-        this.lexicon = new Lexicon(classes);
-        count();
+        Lexicon lexicon = Lexicon.of(entries, classes);
         IdentifierIndex identifiers = new IdentifierIndex(entries);
         NameCheck names = new NameCheck(lexicon, makers.rules());
         Sifter sifter = new Sifter(this.entries, new NameIndex(this.entries, lexicon), names, makers.rules());
@@ -100,33 +94,5 @@ public final class AdvisoryIndex {
      */
     public List<NearMiss> nearMisses(Asset asset, MatchMode mode) {
         return matcher.nearMisses(asset, matcher.memory(), mode);
-    }
-
-    private void count() {
-        Map<String, Integer> names = new HashMap<>();
-        for (Entry entry : entries) {
-            String name = entry.group() + "|" + Fold.fold(EntryMaker.name(entry.product()));
-            int number = names.computeIfAbsent(name, any -> names.size());
-            Set<String> words = new HashSet<>();
-            for (NamePattern pattern : entry.patterns()) {
-                if (pattern.source() == NamePattern.Source.NAME) {
-                    words(pattern.units(), words);
-                }
-            }
-            lexicon.add(entry.group(), number, words);
-        }
-        lexicon.close();
-    }
-
-    private static void words(Collection<Unit> units, Set<String> words) {
-        for (Unit unit : units) {
-            switch (unit) {
-                case Unit.Word word -> words.add(word.text());
-                case Unit.Model model -> words.add(model.text());
-                case Unit.Masked masked -> words.add(masked.shown());
-                case Unit.Span span -> words.add(span.shown());
-                case Unit.OneOf oneOf -> words(oneOf.options(), words);
-            }
-        }
     }
 }

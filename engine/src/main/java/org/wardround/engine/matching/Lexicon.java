@@ -22,7 +22,7 @@ final class Lexicon {
     private final Set<String> makers = new HashSet<>();
     private final Map<String, WordFacts> facts = new HashMap<>();
 
-    Lexicon(List<DeviceClass> classes) {
+    private Lexicon(List<DeviceClass> classes) {
         for (DeviceClass one : classes) {
             for (String phrase : one.words()) {
                 List<Atom> atoms = Atom.of(phrase);
@@ -38,8 +38,39 @@ final class Lexicon {
         }
     }
 
+    /** Counts the words in the names of all products. */
+    static Lexicon of(List<Entry> entries, List<DeviceClass> classes) {
+        Lexicon lexicon = new Lexicon(classes);
+        Map<String, Integer> names = new HashMap<>();
+        for (Entry entry : entries) {
+            String name = entry.group() + "|" + Fold.fold(EntryMaker.name(entry.product()));
+            int number = names.computeIfAbsent(name, any -> names.size());
+            Set<String> words = new HashSet<>();
+            for (NamePattern pattern : entry.patterns()) {
+                if (pattern.source() == NamePattern.Source.NAME) {
+                    words(pattern.units(), words);
+                }
+            }
+            lexicon.add(entry.group(), number, words);
+        }
+        lexicon.close();
+        return lexicon;
+    }
+
+    private static void words(List<Unit> units, Set<String> words) {
+        for (Unit unit : units) {
+            switch (unit) {
+                case Unit.Word word -> words.add(word.text());
+                case Unit.Model model -> words.add(model.text());
+                case Unit.Masked masked -> words.add(masked.shown());
+                case Unit.Span span -> words.add(span.shown());
+                case Unit.OneOf oneOf -> words(oneOf.options(), words);
+            }
+        }
+    }
+
     /** Counts one product name of a maker. */
-    void add(String maker, int name, Set<String> words) {
+    private void add(String maker, int name, Set<String> words) {
         makers.add(maker);
         for (String word : words) {
             makersOfWord.computeIfAbsent(word, any -> new TreeSet<>()).add(maker);
@@ -59,7 +90,7 @@ final class Lexicon {
     }
 
     /** Works out the weights, once all names are counted. */
-    void close() {
+    private void close() {
         double all = Math.max(2, makers.size());
         makersOfWord.forEach((word, users) -> {
             double weight = Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all));

@@ -39,17 +39,8 @@ final class Masks {
                 pattern.append(c);
             }
         }
-        List<Atom> head = Atom.of(marked.substring(0, marked.indexOf('?')));
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < head.size(); i++) {
-            boolean last = i == head.size() - 1;
-            boolean cut = last
-                    && !marked.substring(0, marked.indexOf('?')).endsWith("-")
-                    && (head.get(i).isNumber() || head.size() > 1);
-            if (!cut) {
-                key.append(head.get(i).text());
-            }
-        }
-        return new Unit.Masked(Pattern.compile(pattern + (open ? ".*" : "")), key.toString(), text);
+        StringBuilder head = new StringBuilder();
+        Atom.of(marked.substring(0, marked.indexOf('?'))).forEach(atom -> head.append(atom.text()));
+        return new Unit.Masked(Pattern.compile(pattern + (open ? ".*" : "")), head.toString(), text);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The names of all products, found by their words. */
 final class NameIndex {
     private final List<IndexedName> names = new ArrayList<>();
-    private final Map<String, int[]> byWord = new HashMap<>();
+    private final Postings postings = new Postings();
 
     private record Key(NamePattern pattern, int vendor) {}
 
@@ -23,20 +23,23 @@ final class NameIndex {
                 name.places().add(place);
             }
         }
-        Map<String, Ints> words = new HashMap<>();
         for (int number = 0; number < names.size(); number++) {
             IndexedName name = names.get(number);
-            for (String word : NameKeys.of(name.pattern().units(), name.vendor().words(), lexicon)) {
-                words.computeIfAbsent(word, any -> new Ints()).add(number);
+            for (String key : NameKeys.of(name.pattern().units(), name.vendor().words(), lexicon)) {
+                postings.add(key, number);
             }
         }
-        words.forEach((word, numbers) -> byWord.put(word, numbers.toArray()));
     }
 
     private IndexedName added(NamePattern pattern, Vendor vendor) {
         IndexedName name = new IndexedName(pattern, vendor, new Ints(), new Ints());
         names.add(name);
         return name;
+    }
+
+    /** How many names there are. */
+    int size() {
+        return names.size();
     }
 
     IndexedName name(int number) {
@@ -46,10 +49,6 @@ final class NameIndex {
     /** The names that have a word or a run of words of the row. */
     void candidates(RowName row, Seen seen) {
         seen.begin(names.size());
-        for (String run : row.runs()) {
-            for (int number : byWord.getOrDefault(run, Ints.NONE)) {
-                seen.add(number);
-            }
-        }
+        postings.look(row, seen);
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 final class NameKeys {
     /** A single letter or digit leads to too many names to be looked up by. */
     private static final int SHORTEST_KEY = 2;
+    /** Ends a key that a run of the row needs only begin with. */
+    private static final char BEGINS = '*';
 
     private final Set<String> telling = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
@@ -46,7 +48,7 @@ final class NameKeys {
         switch (next) {
             case Unit.Word one -> joined.add(word.text() + one.text());
             case Unit.Model one -> joined.add(word.text() + one.text());
-            case Unit.Masked one -> joined.add(word.text() + one.head());
+            case Unit.Masked one -> joined.add(word.text() + one.head() + BEGINS);
             case Unit.Span one -> joined.add(word.text() + one.prefix());
             case Unit.OneOf one -> key(one, joined);
         }
@@ -59,6 +61,11 @@ final class NameKeys {
         return keys;
     }
 
+    /** Whether a run of the row needs only begin with the key, without its last character. */
+    static boolean isBeginning(String key) {
+        return !key.isEmpty() && key.charAt(key.length() - 1) == BEGINS;
+    }
+
     private static boolean isFiller(Unit unit, Set<String> makerWords) {
         return unit instanceof Unit.Word word && (Words.STOP.contains(word.text()) || makerWords.contains(word.text()));
     }
@@ -67,7 +74,7 @@ final class NameKeys {
         switch (unit) {
             case Unit.Word word -> keys.add(word.text());
             case Unit.Model model -> keys.add(model.text());
-            case Unit.Masked masked -> keys.add(masked.head());
+            case Unit.Masked masked -> keys.add(masked.head() + BEGINS);
             case Unit.Span span -> keys.add(span.prefix());
             case Unit.OneOf oneOf -> oneOf.options().forEach(option -> key(option, keys));
         }

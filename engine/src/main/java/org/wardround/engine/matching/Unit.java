@@ -26,7 +26,7 @@ sealed interface Unit {
      * A model number in which "x" stands for any one letter or digit: "DS-2CD2xx2F".
      *
      * @param mask what a model must look like
-     * @param head the text before the first wildcard, up to the last whole atom
+     * @param head the text before the first wildcard
      * @param written folded text
      */
     record Masked(Pattern mask, String head, String written) implements Unit {}

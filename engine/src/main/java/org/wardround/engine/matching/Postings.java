@@ -1,0 +1,56 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers of names by the keys that they are looked up by. Filled once, then only read. */
+final class Postings {
+    private final Ints nothing = new Ints();
+
+    private final Map<String, Ints> words = new HashMap<>();
+    private final Map<String, Ints> beginnings = new HashMap<>();
+    private final Map<Character, List<Beginning>> byFirst = new HashMap<>();
+    private final Ints always = new Ints();
+
+    /** What a run of the row must begin with, and the names that ask for it. */
+    private record Beginning(String text, Ints numbers) {}
+
+    /** Adds a name under one of its keys. */
+    void add(String key, int number) {
+        if (!NameKeys.isBeginning(key)) {
+            words.computeIfAbsent(key, any -> new Ints()).add(number);
+        } else if (key.length() == 1) {
+            always.add(number);
+        } else {
+            beginnings.computeIfAbsent(key, this::beginning).add(number);
+        }
+    }
+
+    private Ints beginning(String key) {
+        Ints numbers = new Ints();
+        byFirst.computeIfAbsent(key.charAt(0), any -> new ArrayList<>())
+                .add(new Beginning(key.substring(0, key.length() - 1), numbers));
+        return numbers;
+    }
+
+    /** The names that a row may have. */
+    void look(RowName row, Seen seen) {
+        for (String run : row.runs()) {
+            addAll(words.getOrDefault(run, nothing), seen);
+            for (Beginning beginning : byFirst.getOrDefault(run.charAt(0), List.of())) {
+                if (run.startsWith(beginning.text())) {
+                    addAll(beginning.numbers(), seen);
+                }
+            }
+        }
+        addAll(always, seen);
+    }
+
+    private static void addAll(Ints numbers, Seen seen) {
+        for (int i = 0; i < numbers.size(); i++) {
+            seen.add(numbers.get(i));
+        }
+    }
+}
