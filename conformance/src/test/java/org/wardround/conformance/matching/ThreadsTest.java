@@ -26,8 +26,7 @@ class ThreadsTest {
             CatalogueFolder.read(Repository.path("catalogue"), List.of()).value();
     private final List<Advisory> notices =
             FeedFolder.read(Repository.path("samples/st-elara/feeds")).value().advisories();
-    private final AdvisoryIndex index =
-            new Matcher(catalogue.vendors(), catalogue.deviceClasses()).over(notices);
+    private final AdvisoryIndex index = new Matcher(catalogue.vendors(), catalogue.deviceClasses()).over(notices);
 
     @ParameterizedTest
     @EnumSource

@@ -79,7 +79,9 @@ class IndexAgainstScanTest {
                         instanceof NameMatch) {
                     found++;
                     assertThat(candidates)
-                            .as("%s is called %s", asset.product(), name.pattern().units())
+                            .as(
+                                    "%s is called %s",
+                                    asset.product(), name.pattern().units())
                             .contains(i);
                 }
             }

@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
