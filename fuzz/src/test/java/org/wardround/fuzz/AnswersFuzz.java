@@ -13,8 +13,8 @@ import org.wardround.testkit.Repository;
 class AnswersFuzz {
     private final FuzzedFolder folder = new FuzzedFolder();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void theFolderIsRead(byte[] bytes) {
         folder.put("inventory.csv", Seeds.text("id,manufacturer,model\nA1,Philips,MX40\n"));
         folder.put("answers.csv", bytes);

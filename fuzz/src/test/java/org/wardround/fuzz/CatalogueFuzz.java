@@ -16,8 +16,8 @@ class CatalogueFuzz {
     private static final List<String> NAMES = List.of("vendors.yaml", "device-classes.yaml", "lifecycle-names.yaml");
     private final FuzzedFolder folder = new FuzzedFolder();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void anEntryIsReadOrSaysWhyNot(byte[] bytes) {
         NAMES.forEach(name -> folder.put(name, bytes));
         List<Object> said = new ArrayList<>();

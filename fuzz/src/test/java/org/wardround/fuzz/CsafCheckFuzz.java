@@ -14,8 +14,8 @@ class CsafCheckFuzz {
     private final FuzzedFolder folder = new FuzzedFolder();
     private final CsafProblems checker = new CsafProblems();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void theSameDocumentHasTheSameProblems(byte[] bytes) throws IOException {
         Path file = folder.put("notice.json", bytes);
         assertThat(checker.check(file)).isEqualTo(checker.check(file));

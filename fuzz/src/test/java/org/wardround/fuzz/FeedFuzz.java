@@ -13,8 +13,8 @@ import org.wardround.formats.feeds.FeedFolder;
 class FeedFuzz {
     private final FuzzedFolder folder = new FuzzedFolder();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void aFileIsReadOrSaysWhyNot(byte[] bytes) {
         folder.put("feed.json", bytes);
         Read<Intelligence> read = FeedFolder.read(folder.root());

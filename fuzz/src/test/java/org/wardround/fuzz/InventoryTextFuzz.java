@@ -18,8 +18,8 @@ class InventoryTextFuzz {
     private final ColumnNames names =
             ColumnNames.read(Repository.path("catalogue/columns.yaml")).value();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void everyRowIsAccountedFor(byte[] bytes) {
         Path file = folder.put("inventory.csv", bytes);
         Read<InventoryTable> read = InventoryFile.read(file, names);

@@ -36,8 +36,8 @@ class MatchFuzz {
                     .value()
                     .advisories());
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void aStricterModeFindsNothingThatAWiderOneDoesNot(byte[] rows) {
         Path file = folder.put("inventory.csv", Seeds.text(HEADER + new String(rows, UTF_8)));
         List<Asset> assets = InventoryFile.read(file, names).value().assets();

@@ -16,8 +16,8 @@ import org.wardround.engine.packages.VersRange;
 class PackagesFuzz {
     private static final int LINES = 8;
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void versionsAreOrderedTheSameWayRound(byte[] bytes) {
         List<String> lines = new String(bytes, UTF_8).lines().limit(LINES).toList();
         for (String line : lines) {

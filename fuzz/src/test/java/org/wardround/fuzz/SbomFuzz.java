@@ -15,8 +15,8 @@ import org.wardround.formats.sbom.SbomFolder;
 class SbomFuzz {
     private final FuzzedFolder folder = new FuzzedFolder();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void aFileIsReadOrSaysWhyNot(byte[] bytes) {
         folder.put("A1.cdx.json", bytes);
         Read<List<Component>> read = SbomFolder.read(folder.root(), Set.of("A1"));

@@ -27,8 +27,8 @@ class VersionsFuzz {
     private final ColumnNames names =
             ColumnNames.read(Repository.path("catalogue/columns.yaml")).value();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void anyTextIsComparedOrSaidToBeUnclear(byte[] bytes) {
         List<String> lines = new ArrayList<>(new String(bytes, UTF_8).lines().toList());
         String said = lines.isEmpty() ? "" : lines.removeFirst();

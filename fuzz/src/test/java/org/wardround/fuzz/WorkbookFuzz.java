@@ -22,8 +22,8 @@ class WorkbookFuzz {
     private final ColumnNames names =
             ColumnNames.read(Repository.path("catalogue/columns.yaml")).value();
 
-    @FuzzTest(maxDuration = "15s")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10s")
     void everyRowIsAccountedFor(byte[] sheet) throws IOException {
         Path file = folder.put("inventory.xlsx", workbook(sheet));
         Read<InventoryTable> read = InventoryFile.read(file, names);

@@ -42,14 +42,8 @@ final class WorkbookTable {
         }
         try (ReadableWorkbook workbook = open(path)) {
             return new WorkbookTable(workbook, file, names, problems).best();
-        } catch (IOException
-                | ExcelReaderException
-                | IllegalStateException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | ClassCastException e) {
-            // The library throws these for parts that are missing or broken.
+        } catch (IOException | RuntimeException e) {
+            // The library and its XML parser throw unchecked exceptions of many kinds for parts that are missing or broken.
             problems.add(Problem.error(
                     "table.broken-workbook",
                     Location.file(file),
