@@ -18,9 +18,12 @@ class SbomFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "10s")
     void aFileIsReadOrSaysWhyNot(byte[] bytes) {
-        folder.put("A1.cdx.json", bytes);
-        Read<List<Component>> read = SbomFolder.read(folder.root(), Set.of("A1"));
-        assertThat(read.value().size() + read.problems().size()).isPositive();
+        folder.put("json/A1.json", bytes);
+        folder.put("xml/A1.xml", bytes);
+        Read<List<Component>> json = SbomFolder.read(folder.root().resolve("json"), Set.of("A1"));
+        Read<List<Component>> xml = SbomFolder.read(folder.root().resolve("xml"), Set.of("A1"));
+        assertThat(json.value().size() + json.problems().size()).isPositive();
+        assertThat(xml.value().size() + xml.problems().size()).isPositive();
     }
 
     static Stream<byte[]> seeds() {
