@@ -6,20 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.wardround.engine.Catalogue;
-import org.wardround.engine.intelligence.Intelligence;
+import org.wardround.cli.listing.ListBy;
+import org.wardround.cli.listing.Listings;
+import org.wardround.cli.listing.MatchView;
+import org.wardround.cli.listing.NearMissList;
+import org.wardround.cli.listing.Statistics;
+import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.matching.AdvisoryIndex;
 import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.MatchMode;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
-import org.wardround.formats.hospital.InventoryTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +41,19 @@ import picocli.CommandLine.Spec;
             "Prints one line for each asset and advisory that speaks of it: affected, possible (something needed to decide"
                     + " is missing or cannot be compared), not_affected or fixed (the advisory names this very product),"
                     + " with the reason. No line means: no notice in this folder names it, which is not \"safe\".",
+            "",
+            "What people corrected in matches.yaml, in the folder of the inventory, counts.",
             ""
         },
-        footer = {"", "Example: wardround match inventory.csv --feeds feeds/ --format jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  wardround match inventory.csv --feeds feeds/ --format jsonl",
+            "  wardround match my-hospital/ --list work",
+            "  wardround match my-hospital/ --advisory ICSMA-20-254-01 --statistics"
+        })
 final class MatchCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "INVENTORY", description = "a .csv or .xlsx file")
+    @Parameters(index = "0", paramLabel = "INVENTORY", description = "a .csv or .xlsx file, or a hospital's folder")
     private Path file = Path.of("");
 
     @Option(
@@ -45,6 +61,35 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "folder of security notices, any tree of files (default: feeds/ beside the inventory)")
     private List<Path> feeds = List.of();
+
+    @Mixin
+    private MatchSelection selection = new MatchSelection();
+
+    @Option(
+            names = "--strict",
+            description = "only what is confirmed: maker and whole name as written, or an identifier")
+    private boolean strict;
+
+    @Option(names = "--wide", description = "near misses too, as possible")
+    private boolean wide;
+
+    @Option(
+            names = "--list",
+            paramLabel = "BY",
+            description =
+                    "sort by ${COMPLETION-CANDIDATES}; a PRODUCT is a maker and model, WORK is one piece of work for"
+                            + " each product and notice that a person has to look at")
+    private List<ListBy> by = List.of();
+
+    @Option(names = "--statistics", description = "count assets instead, for each notice, or for what --list says")
+    private boolean statistics;
+
+    @Option(
+            names = "--near-misses",
+            description =
+                    "print what was not taken instead: products that a row seems to name, with the rule that refused"
+                            + " them")
+    private boolean nearMisses;
 
     @Option(
             names = "--format",
@@ -76,45 +121,104 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        checkOptions();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err);
         Sources sources = new Sources();
-        InventoryTable table = sources.inventory(file);
-        if (table.assets().isEmpty()) {
+        MatchPlace place = MatchPlace.read(file, sources, asOf);
+        if (place.inventory().assets().isEmpty()) {
             new ProblemList(sources.problems()).printErrors(err, 10);
             throw new UnusableInput("The inventory " + file + " holds no row that can be used.");
         }
-        Catalogue catalogue = sources.catalogue();
         progress.stage("Reading security notices");
-        Path beside = file.toAbsolutePath().resolveSibling("feeds");
-        if (feeds.isEmpty() && !Files.isDirectory(beside)) {
-            throw new UnusableInput(
-                    "There are no security notices: give a folder with --feeds, or put one named feeds beside " + file
-                            + ".");
-        }
-        Intelligence intelligence = sources.feeds(feeds.isEmpty() ? beside : feeds.getFirst());
-        if (intelligence.advisories().isEmpty()) {
+        List<Advisory> named = selection.documents(sources);
+        List<Advisory> advisories = MatchSelection.joined(notices(place, sources), named);
+        if (advisories.isEmpty()) {
             new ProblemList(sources.problems()).printErrors(err, 10);
             throw new UnusableInput("There is no security notice that can be used in the feed folder.");
         }
-        progress.stage("Comparing");
-        Inventory inventory = new Inventory(table.assets(), List.of(), List.of());
-        Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
-                .over(intelligence.advisories())
-                .match(inventory);
-        Corrected corrected =
-                Corrections.apply(sources.corrections(file), found, inventory, intelligence.advisories(), asOf);
-        sources.add(CorrectionProblems.of(corrected.uses()));
-        Matches matches = corrected.matches();
+        Set<String> wanted = selection.wanted(advisories, named);
+        Inventory inventory = selection.of(place.inventory());
 
-        new MatchPrinter(format)
-                .print(table.assets(), matches.matches(), spec.commandLine().getOut());
+        progress.stage("Comparing");
+        AdvisoryIndex index =
+                new Matcher(place.catalogue().vendors(), place.catalogue().deviceClasses()).over(advisories);
+        Matches found = index.match(inventory, mode());
+        Corrected corrected = Corrections.apply(place.corrections(), found, inventory, advisories, asOf);
+        if (!selection.isPart()) {
+            sources.add(CorrectionProblems.of(corrected.uses()));
+        }
+        List<Match> matches = MatchSelection.only(wanted, corrected.matches().matches());
+
+        print(index, inventory, advisories, new Matches(matches, found.coverage()), wanted);
         ProblemList problems = new ProblemList(sources.problems());
         problems.printErrors(err, 5);
-        err.println(
-                table.assets().size() + " assets, " + intelligence.advisories().size() + " notices, "
-                        + matches.matches().size() + " lines; " + problems.counts());
-        return fails(matches.matches()) ? ExitCode.FINDINGS : ExitCode.FINE;
+        err.println(inventory.assets().size() + " assets, " + (wanted.isEmpty() ? advisories.size() : wanted.size())
+                + " notices, " + matches.size() + " matches" + corrections(corrected) + "; " + problems.counts());
+        return fails(matches) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void checkOptions() {
+        if (strict && wide) {
+            throw new ParameterException(spec.commandLine(), "Give either --strict or --wide, not both.");
+        }
+        if (nearMisses && (statistics || !by.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--near-misses is a list of its own; leave --list and --statistics out.");
+        }
+        if (by.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "Give --list once.");
+        }
+    }
+
+    private MatchMode mode() {
+        if (strict) {
+            return MatchMode.STRICT;
+        }
+        return wide ? MatchMode.WIDE : MatchMode.USUAL;
+    }
+
+    private List<Advisory> notices(MatchPlace place, Sources sources) throws UnusableInput {
+        Path folder = feeds.isEmpty() ? place.feeds() : feeds.getFirst();
+        if (feeds.isEmpty() && !Files.isDirectory(folder)) {
+            if (selection.namesDocuments()) {
+                return List.of();
+            }
+            throw new UnusableInput(
+                    "There are no security notices: give a folder with --feeds, or put one named feeds beside the"
+                            + " inventory.");
+        }
+        return sources.feeds(folder).advisories();
+    }
+
+    private void print(
+            AdvisoryIndex index, Inventory inventory, List<Advisory> advisories, Matches found, Set<String> wanted) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (by.isEmpty() && !statistics && !nearMisses) {
+            new MatchPrinter(format).print(inventory.assets(), found.matches(), out);
+            return;
+        }
+        MatchView view = new MatchView(inventory.assets(), advisories, found);
+        ListingPrinter printer = new ListingPrinter(format);
+        if (nearMisses) {
+            NearMissList list = new NearMissList(view);
+            inventory
+                    .assets()
+                    .forEach(asset -> list.add(
+                            asset,
+                            index.nearMisses(asset, mode()).stream()
+                                    .filter(miss -> wanted.isEmpty() || wanted.contains(miss.advisoryId()))
+                                    .toList()));
+            printer.print(list.listing(), out);
+        } else if (statistics) {
+            printer.print(Statistics.of(by.isEmpty() ? ListBy.DOCUMENT : by.getFirst(), view), out);
+        } else {
+            printer.print(Listings.of(by.getFirst(), view), out);
+        }
+    }
+
+    private static String corrections(Corrected corrected) {
+        return corrected.changed() == 0 ? "" : " (" + corrected.changed() + " corrected by a person)";
     }
 
     private boolean fails(List<Match> matches) {

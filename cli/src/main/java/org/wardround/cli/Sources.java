@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardround.engine.Catalogue;
+import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
@@ -59,6 +60,11 @@ final class Sources {
                     + " with security notices. Fetch them with: wardround feeds pull --into " + folder);
         }
         return keep(FeedFolder.read(folder));
+    }
+
+    /** The notices of one file or folder. */
+    List<Advisory> notices(Path path) {
+        return keep(FeedFolder.read(path)).advisories();
     }
 
     /** The corrections in the matches.yaml beside an inventory; none where there is no such file. */

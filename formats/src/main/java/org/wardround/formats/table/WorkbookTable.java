@@ -43,7 +43,8 @@ final class WorkbookTable {
         try (ReadableWorkbook workbook = open(path)) {
             return new WorkbookTable(workbook, file, names, problems).best();
         } catch (IOException | RuntimeException e) {
-            // The library and its XML parser throw unchecked exceptions of many kinds for parts that are missing or broken.
+            // The library and its XML parser throw unchecked exceptions of many kinds for parts that are missing or
+            // broken.
             problems.add(Problem.error(
                     "table.broken-workbook",
                     Location.file(file),

@@ -1,0 +1,126 @@
+package org.wardround.cli.listing;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.Matches;
+import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.matching.VulnerabilityVerdict;
+import org.wardround.engine.work.DeviceType;
+import org.wardround.engine.work.DeviceTypes;
+import org.wardround.report.words.Reasons;
+import org.wardround.report.words.Words;
+
+/** What a run found, with the rows and notices that it speaks of at hand. */
+public final class MatchView {
+    private final List<Match> matches;
+    private final Map<RowRef, Asset> byRow = new HashMap<>();
+    private final Map<String, Advisory> advisories = new HashMap<>();
+    private final DeviceTypes types;
+    private final IdentityHashMap<DeviceType, Integer> places = new IdentityHashMap<>();
+    private final Reasons reasons = new Reasons(new Words("en", new Currency("EUR", 1)));
+
+    /**
+     * Prepares lookups.
+     *
+     * @param assets the rows that the run looked at
+     * @param advisories every notice that a match may speak of
+     * @param found what the run found
+     */
+    public MatchView(List<Asset> assets, List<Advisory> advisories, Matches found) {
+        this.matches = found.matches();
+        assets.forEach(asset -> byRow.putIfAbsent(asset.row(), asset));
+        advisories.forEach(advisory -> this.advisories.putIfAbsent(advisory.id(), advisory));
+        this.types = DeviceTypes.of(assets, found.coverage());
+        types.all().forEach(type -> places.put(type, places.size()));
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    DeviceTypes types() {
+        return types;
+    }
+
+    /** The place of the product of a match among all products. */
+    int place(Match match) {
+        return places.getOrDefault(types.of(match.row()), -1);
+    }
+
+    DeviceType type(int place) {
+        return types.all().get(place);
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    String sentence(Match match) {
+        return reasons.match(match.verdict(), match.reason());
+    }
+
+    Asset asset(RowRef row) {
+        Asset asset = byRow.get(row);
+        if (asset == null) {
+            throw new IllegalArgumentException("Row " + row + " is not in the inventory.");
+        }
+        return asset;
+    }
+
+    String title(String advisoryId) {
+        Advisory advisory = advisories.get(advisoryId);
+        return advisory == null ? "" : advisory.title();
+    }
+
+    String revision(String advisoryId) {
+        Advisory advisory = advisories.get(advisoryId);
+        return advisory == null ? "" : advisory.tracking().revision();
+    }
+
+    String released(String advisoryId) {
+        Advisory advisory = advisories.get(advisoryId);
+        return advisory == null ? "" : advisory.tracking().currentRelease().toString();
+    }
+
+    /** Maker and model as the row writes them; else its description. */
+    static String product(Asset asset) {
+        String named = joined(asset.product().manufacturer(), asset.product().model());
+        return named.isEmpty() ? asset.product().description() : named;
+    }
+
+    static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /** A number and what it counts, such as "1 row" and "3 rows". */
+    static String many(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A verdict as people read it. */
+    static String plain(Verdict verdict) {
+        return name(verdict).replace('_', ' ');
+    }
+
+    /** The vulnerabilities that have the verdict of the match. */
+    static List<String> deciding(Match match) {
+        return match.vulnerabilities().stream()
+                .filter(one -> one.verdict() == match.verdict())
+                .map(VulnerabilityVerdict::vulnerability)
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.wardround.cli.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.work.DeviceType;
+
+/** How many assets match, and how. */
+public final class Statistics {
+    private static final List<String> COUNTS =
+            List.of("assets", "devices", "affected", "possible", "not_affected", "fixed");
+
+    private final MatchView view;
+
+    private Statistics(MatchView view) {
+        this.view = view;
+    }
+
+    /**
+     * Counts assets: in all, then for each notice, product, asset or vulnerability that something matches.
+     *
+     * @param by what is counted for; pieces of work are counted for notices
+     * @param view what a run found
+     * @return a first group without a name for everything, then one for each
+     */
+    public static Listing of(ListBy by, MatchView view) {
+        Statistics statistics = new Statistics(view);
+        return switch (by) {
+            case ASSET -> statistics.byAsset();
+            case PRODUCT -> statistics.byProduct();
+            case VULNERABILITY -> statistics.byVulnerability();
+            case DOCUMENT, DOCUMENT_PRODUCTS, WORK -> statistics.byDocument();
+        };
+    }
+
+    private Listing byDocument() {
+        List<Listing.Group> groups = begin(DocumentList.COLUMNS.size());
+        new TreeMap<>(Grouped.by(view.matches(), Match::advisoryId))
+                .forEach((id, matches) ->
+                        groups.add(group(DocumentList.title(view, id), DocumentList.values(view, id), matches)));
+        return listing(DocumentList.COLUMNS, groups);
+    }
+
+    private Listing byProduct() {
+        List<Listing.Group> groups = begin(2);
+        new TreeMap<>(Grouped.by(view.matches(), view::place)).forEach((place, matches) -> {
+            DeviceType type = view.type(place);
+            groups.add(group(
+                    MatchView.joined(type.maker(), type.model()),
+                    new Listing.Row().words(type.maker()).words(type.model()),
+                    matches));
+        });
+        return listing(List.of("maker", "model"), groups);
+    }
+
+    private Listing byAsset() {
+        List<Listing.Group> groups = begin(2);
+        Grouped.by(view.matches(), Match::row).forEach((row, matches) -> {
+            var asset = view.asset(row);
+            groups.add(group(
+                    AssetList.title(asset), new Listing.Row().words(asset.id()).number(row.line()), matches));
+        });
+        return listing(List.of("asset", "line"), groups);
+    }
+
+    private Listing byVulnerability() {
+        Map<String, List<Match>> found = new TreeMap<>();
+        for (Match match : view.matches()) {
+            match.vulnerabilities()
+                    .forEach(one -> found.computeIfAbsent(one.vulnerability(), any -> new ArrayList<>())
+                            .add(only(match, one.verdict())));
+        }
+        List<Listing.Group> groups = begin(1);
+        found.forEach((id, matches) -> groups.add(group(id, new Listing.Row().words(id), matches)));
+        return listing(List.of("vulnerability"), groups);
+    }
+
+    private static Match only(Match match, Verdict verdict) {
+        return new Match(
+                match.assetId(), match.row(), match.advisoryId(), verdict, match.vulnerabilities(), match.reason());
+    }
+
+    private List<Listing.Group> begin(int columns) {
+        Listing.Row row = new Listing.Row();
+        for (int i = 0; i < columns; i++) {
+            row.words("");
+        }
+        return new ArrayList<>(List.of(group("All", row, view.matches())));
+    }
+
+    private static Listing listing(List<String> columns, List<Listing.Group> groups) {
+        return new Listing(Stream.concat(columns.stream(), COUNTS.stream()).toList(), List.of(), groups);
+    }
+
+    /** An asset counts once, with the most serious verdict that it has here. */
+    private Listing.Group group(String title, Listing.Row row, List<Match> matches) {
+        Map<RowRef, List<Match>> byAsset = Grouped.by(matches, Match::row);
+        long devices = byAsset.keySet().stream()
+                .mapToLong(asset -> view.asset(asset).quantity())
+                .sum();
+        row.number(byAsset.size()).number(devices);
+        StringBuilder text = new StringBuilder(title)
+                .append(": ")
+                .append(MatchView.many(byAsset.size(), "asset"))
+                .append(" (")
+                .append(MatchView.many(devices, "device"))
+                .append(')');
+        for (Verdict verdict : Verdict.values()) {
+            long count = byAsset.values().stream()
+                    .filter(found -> Grouped.worst(found) == verdict)
+                    .count();
+            row.number(count);
+            text.append(verdict == Verdict.AFFECTED ? ": " : ", ")
+                    .append(MatchView.plain(verdict))
+                    .append(' ')
+                    .append(count);
+        }
+        return new Listing.Group(text.toString(), row.values(), List.of());
+    }
+}
