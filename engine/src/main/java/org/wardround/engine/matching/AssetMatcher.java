@@ -38,7 +38,7 @@ final class AssetMatcher {
     /** What the advisories say of the product that a row has. */
     Spoken spoken(Asset asset, MakerMemory memory, MatchMode mode) {
         Sifted sifted = sift(asset, memory, mode == MatchMode.WIDE);
-        return spoken(sifted.row(), byAdvisory(asset, sifted, mode));
+        return spoken(new HostCheck(names, sifted.row(), asset), byAdvisory(asset, sifted, mode));
     }
 
     /** Whether serial numbers tell products apart. */
@@ -58,7 +58,7 @@ final class AssetMatcher {
         for (Named named : sifted.named()) {
             add(named, byAdvisory);
         }
-        for (IdentifierIndex.Hit hit : identifiers.of(asset).values()) {
+        for (Hit hit : identifiers.of(asset).values()) {
             add(Named.by(hit), byAdvisory);
         }
         if (makers.rules().on(NameRule.SISTER)) {
@@ -96,7 +96,7 @@ final class AssetMatcher {
                 VendorEvidence vendor = refused.vendor()
                         .orElseGet(() ->
                                 new VendorEvidence.InText(written, entry.maker().written(), entry.group()));
-                add(new Named(entry, weak, vendor, ""), byAdvisory);
+                add(Named.by(entry, weak, vendor), byAdvisory);
             }
         }
     }
@@ -107,10 +107,15 @@ final class AssetMatcher {
         return sifter.sift(row, new MakerCheck(memory, asset), memory.seen(), keepRefused);
     }
 
-    Spoken spoken(RowName row, Map<String, List<Named>> byAdvisory) {
+    /** Tells whether an asset is what a product runs on or is part of. */
+    HostCheck host(Asset asset) {
+        return new HostCheck(names, names.row(asset, kinds.classify(asset).id()), asset);
+    }
+
+    Spoken spoken(HostCheck host, Map<String, List<Named>> byAdvisory) {
         List<Verdicts> advisories = new ArrayList<>(byAdvisory.size());
         for (List<Named> named : byAdvisory.values()) {
-            advisories.add(new Verdicts(closest(named), row, names));
+            advisories.add(new Verdicts(closest(named), host));
         }
         return new Spoken(advisories);
     }

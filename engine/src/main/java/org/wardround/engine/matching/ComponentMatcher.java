@@ -8,8 +8,10 @@ import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Product;
 import org.wardround.engine.inventory.Software;
+import org.wardround.engine.packages.CpeName;
+import org.wardround.engine.packages.PackageUrl;
 
-/** Matches the software inside an asset: by package URL or CPE name, else by the whole name of the product. */
+/** Matches the software inside an asset: by its identifiers, else by the whole name of the product. */
 final class ComponentMatcher {
     private final AssetMatcher matcher;
     private final IdentifierIndex identifiers;
@@ -34,7 +36,7 @@ final class ComponentMatcher {
                 carrier.row());
         Map<String, List<Named>> named = new TreeMap<>();
         identifiers
-                .software(component.cpe(), component.purl())
+                .of(component)
                 .values()
                 .forEach(hit -> named.computeIfAbsent(AssetMatcher.key(hit.entry()), any -> new ArrayList<>())
                         .add(Named.by(hit)));
@@ -43,7 +45,9 @@ final class ComponentMatcher {
                 .filter(ComponentMatcher::isWholeName)
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));
-        return matcher.spoken(sifted.row(), named).matches(asset);
+        return named.isEmpty()
+                ? List.of()
+                : matcher.spoken(matcher.host(carrier), named).matches(asset);
     }
 
     private static boolean isWholeName(Named one) {
@@ -58,9 +62,10 @@ final class ComponentMatcher {
         if (!component.version().isEmpty()) {
             return component.version();
         }
-        return SoftwareId.ofPurl(component.purl())
-                .map(SoftwareId::version)
-                .or(() -> SoftwareId.ofCpe(component.cpe()).map(SoftwareId::version))
+        return PackageUrl.of(component.purl())
+                .map(PackageUrl::version)
+                .filter(version -> !version.isEmpty())
+                .or(() -> CpeName.of(component.cpe()).map(CpeName::fullVersion))
                 .orElse("");
     }
 }

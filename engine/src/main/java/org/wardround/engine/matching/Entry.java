@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.AdvisoryProduct;
+import org.wardround.engine.intelligence.ProductHelper;
 
 /**
  * A product of an advisory, prepared for matching.
@@ -18,6 +19,8 @@ import org.wardround.engine.intelligence.AdvisoryProduct;
  * @param rule which versions are meant
  * @param modelList whether the version text lists models
  * @param host for a product that runs on or in another: ways in which that one may be called
+ * @param partHelper for such a product: identifiers of what runs there
+ * @param hostHelper for such a product: identifiers of what it runs on or in
  */
 record Entry(
         int number,
@@ -29,7 +32,9 @@ record Entry(
         List<NamePattern> excluded,
         VersionRule rule,
         boolean modelList,
-        List<NamePattern> host) {
+        List<NamePattern> host,
+        ProductHelper partHelper,
+        ProductHelper hostHelper) {
     Entry {
         patterns = List.copyOf(patterns);
         excluded = List.copyOf(excluded);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
+import org.wardround.engine.intelligence.ProductHelper;
 import org.wardround.engine.matching.NamePattern.Source;
 
 /** Prepares the products of advisories for matching. */
@@ -50,13 +51,11 @@ final class EntryMaker {
                 // it is only spoken of as a part of another product
                 continue;
             }
-            AdvisoryProduct named = product;
-            List<NamePattern> host = List.of();
-            if (product.parts().size() > 1) {
-                named = byId.getOrDefault(product.parts().getFirst(), product);
-                host = host(byId.getOrDefault(product.parts().get(1), product));
-            }
-            entries.add(entry(advisory, product, named, host, names.size() == 1));
+            boolean combined = product.parts().size() > 1;
+            AdvisoryProduct named = combined ? byId.getOrDefault(product.parts().getFirst(), product) : product;
+            AdvisoryProduct carrier =
+                    combined ? byId.getOrDefault(product.parts().get(1), product) : product;
+            entries.add(entry(advisory, product, named, carrier, names.size() == 1));
         }
     }
 
@@ -77,7 +76,13 @@ final class EntryMaker {
     }
 
     private Entry entry(
-            Advisory advisory, AdvisoryProduct product, AdvisoryProduct named, List<NamePattern> host, boolean single) {
+            Advisory advisory,
+            AdvisoryProduct product,
+            AdvisoryProduct named,
+            AdvisoryProduct carrier,
+            boolean single) {
+        boolean combined = product.parts().size() > 1;
+        List<NamePattern> host = combined ? host(carrier) : List.of();
         Vendor vendor = vendorOf.computeIfAbsent(
                 named.vendor().isEmpty() ? new VendorKey(name(named), false, Set.of()) : vendorKey(named),
                 this::vendor);
@@ -119,7 +124,9 @@ final class EntryMaker {
                 name.excluded(),
                 rule,
                 !models.isEmpty(),
-                host);
+                host,
+                combined ? named.helper() : ProductHelper.NONE,
+                combined ? carrier.helper() : ProductHelper.NONE);
     }
 
     /** A title that has less than the name itself would take the sisters of the product for it. */

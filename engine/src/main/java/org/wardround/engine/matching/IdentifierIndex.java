@@ -5,75 +5,93 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.intelligence.ProductHelper;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
+import org.wardround.engine.packages.CpeName;
+import org.wardround.engine.packages.PackageUrl;
 
-/** Finds products by the identifiers that publishers give: CPE, package URL, model number and serial number. */
+/**
+ * Finds products by the identifiers that publishers give. Where several identifiers name one product, the one counts that
+ * says most: checksum, SBOM, package URL, CPE name, serial number, model number, stock keeping unit.
+ */
 final class IdentifierIndex {
     private static final int SHORTEST_NUMBER = 4;
     private static final int LONGEST_PATTERN = 100;
+    /** Packages of distributions say by themselves which machines they are for. */
+    private static final Set<String> OF_DISTRIBUTIONS = Set.of("deb", "rpm", "apk", "alpm");
 
     private final Map<String, List<Hit>> exact = new HashMap<>();
+    private final Map<String, List<Packaged>> packages = new HashMap<>();
+    private final Map<String, List<Platform>> platforms = new HashMap<>();
     private final List<Masked> masks = new ArrayList<>();
     private boolean serials;
 
-    /**
-     * A product and the identifier under which it was found.
-     *
-     * @param entry the product
-     * @param identifier as the publisher wrote it
-     * @param version version in the identifier; empty when it gives none
-     */
-    record Hit(Entry entry, String identifier, String version) {}
+    private record Masked(String kind, NumberPattern pattern, Hit hit) {}
 
-    private record Masked(String pattern, Hit hit) {}
+    private record Packaged(PackageUrl purl, Hit hit) {}
+
+    private record Platform(CpeName cpe, Hit hit) {}
 
     IdentifierIndex(List<Entry> entries) {
         for (Entry entry : entries) {
-            ProductHelper helper = entry.product().helper();
-            helper.cpes().forEach(cpe -> add(SoftwareId.ofCpe(cpe), cpe, entry));
-            helper.purls().forEach(purl -> add(SoftwareId.ofPurl(purl), purl, entry));
-            helper.modelNumbers().forEach(number -> number("model:", number, entry));
-            helper.skus().forEach(number -> number("model:", number, entry));
-            serials |= !helper.serialNumbers().isEmpty();
-            helper.serialNumbers().forEach(number -> number("serial:", number, entry));
+            add(entry.product().helper(), entry, false);
+            add(entry.partHelper(), entry, true);
         }
     }
 
-    private void add(Optional<SoftwareId> id, String written, Entry entry) {
-        id.ifPresent(one -> exact.computeIfAbsent(one.product(), any -> new ArrayList<>(1))
-                .add(new Hit(entry, written, one.version())));
+    private void add(ProductHelper helper, Entry entry, boolean part) {
+        helper.hashes().forEach(hash -> {
+            String key = (hash.algorithm().replaceAll("[-_]", "") + ":" + hash.value()).toLowerCase(Locale.ROOT);
+            exactly(key, new Hit(entry, IdentifierKind.HASH, hash.value(), new VersionTest.Same(), part));
+        });
+        helper.sbomUrls().forEach(url -> {
+            boolean open = entry.rule() instanceof VersionRule.Everything;
+            VersionTest test = open ? new VersionTest.Same() : VersionTests.ofText(entry);
+            exactly("sbom:" + url.strip(), new Hit(entry, IdentifierKind.SBOM_ADDRESS, url, test, part));
+        });
+        helper.purls()
+                .forEach(text -> PackageUrl.of(text)
+                        .ifPresent(purl -> packages.computeIfAbsent(purl.product(), any -> new ArrayList<>(1))
+                                .add(new Packaged(
+                                        purl,
+                                        new Hit(
+                                                entry,
+                                                IdentifierKind.PURL,
+                                                text,
+                                                VersionTests.of(purl, entry),
+                                                part && !OF_DISTRIBUTIONS.contains(purl.type()))))));
+        helper.cpes()
+                .forEach(text -> CpeName.of(text)
+                        .filter(cpe -> !cpe.product().isEmpty())
+                        .ifPresent(cpe -> platforms
+                                .computeIfAbsent(cpe.product(), any -> new ArrayList<>(1))
+                                .add(new Platform(
+                                        cpe,
+                                        new Hit(entry, IdentifierKind.CPE, text, VersionTests.of(cpe, entry), part)))));
+        serials |= !helper.serialNumbers().isEmpty();
+        helper.serialNumbers().forEach(number -> number("serial:", IdentifierKind.SERIAL_NUMBER, number, entry, part));
+        helper.modelNumbers().forEach(number -> number("model:", IdentifierKind.MODEL_NUMBER, number, entry, part));
+        helper.skus().forEach(number -> number("model:", IdentifierKind.SKU, number, entry, part));
     }
 
-    private void number(String kind, String written, Entry entry) {
-        String text = kind + plain(written);
-        Hit hit = new Hit(entry, written, "");
-        if (written.length() > LONGEST_PATTERN
-                || written.replaceAll("[*?\\\\\\s]", "").length() < SHORTEST_NUMBER) {
+    private void exactly(String key, Hit hit) {
+        exact.computeIfAbsent(key, any -> new ArrayList<>(1)).add(hit);
+    }
+
+    private void number(String key, IdentifierKind kind, String written, Entry entry, boolean part) {
+        NumberPattern pattern = NumberPattern.of(written);
+        if (written.length() > LONGEST_PATTERN || pattern.given() < SHORTEST_NUMBER) {
             return;
         }
-        if (!written.contains("*") && !written.contains("?")) {
-            exact.computeIfAbsent(text, any -> new ArrayList<>(1)).add(hit);
-            return;
+        Hit hit = new Hit(entry, kind, written, VersionTests.ofText(entry), part);
+        if (pattern.wild()) {
+            masks.add(new Masked(key, pattern, hit));
+        } else {
+            exactly(key + pattern.text(), hit);
         }
-        masks.add(new Masked(text, hit));
-    }
-
-    private static String plain(String number) {
-        StringBuilder plain = new StringBuilder(number.length());
-        for (int i = 0; i < number.length(); i++) {
-            char next = number.charAt(i);
-            if (next != '-' && !isBlank(next)) {
-                plain.append(next);
-            }
-        }
-        return plain.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isBlank(char next) {
-        return next == ' ' || (next >= '\t' && next <= '\r');
     }
 
     /** Whether any product is known by its serial number. */
@@ -83,39 +101,75 @@ final class IdentifierIndex {
 
     /** The products that an asset's own identifiers name, by product. */
     Map<Integer, Hit> of(Asset asset) {
-        if (exact.isEmpty() && masks.isEmpty()) {
-            return Map.of();
-        }
-        Map<Integer, Hit> found =
-                software(asset.identifiers().cpe(), asset.identifiers().purl());
+        Map<Integer, Hit> found = new TreeMap<>();
+        packages(asset.identifiers().purl(), found);
+        platforms(asset.identifiers().cpe(), found);
+        look("serial:", asset.identifiers().serial(), found);
         look("model:", asset.product().articleNumber(), found);
         look("model:", asset.product().model(), found);
-        look("serial:", asset.identifiers().serial(), found);
         return found;
     }
 
-    /** The products that a CPE name or a package URL names, by product. */
-    Map<Integer, Hit> software(String cpe, String purl) {
+    /** The products that a component's identifiers name, by product. */
+    Map<Integer, Hit> of(Component component) {
         Map<Integer, Hit> found = new TreeMap<>();
-        SoftwareId.ofCpe(cpe).ifPresent(id -> put(exact.getOrDefault(id.product(), List.of()), found));
-        SoftwareId.ofPurl(purl).ifPresent(id -> put(exact.getOrDefault(id.product(), List.of()), found));
+        component.hashes().forEach(hash -> put(exact.getOrDefault(hash, List.of()), found));
+        if (!exact.isEmpty()) {
+            component.addresses().forEach(address -> put(exact.getOrDefault("sbom:" + address, List.of()), found));
+        }
+        packages(component.purl(), found);
+        platforms(component.cpe(), found);
         return found;
+    }
+
+    private void packages(String written, Map<Integer, Hit> found) {
+        if (packages.isEmpty() || written.isEmpty()) {
+            return;
+        }
+        PackageUrl.of(written)
+                .ifPresent(mine -> mine.products()
+                        .forEach(product -> packages.getOrDefault(product, List.of()).stream()
+                                .filter(other -> isFor(mine, other.purl()))
+                                .forEach(other -> put(other.hit().with(mine.orderedVersion()), found))));
+    }
+
+    private static boolean isFor(PackageUrl mine, PackageUrl other) {
+        boolean otherRelease = !mine.release().isEmpty()
+                && !other.release().isEmpty()
+                && !mine.release().equals(other.release());
+        return !otherRelease && mine.sameArchitecture(other);
+    }
+
+    private void platforms(String written, Map<Integer, Hit> found) {
+        if (platforms.isEmpty() || written.isEmpty()) {
+            return;
+        }
+        CpeName.of(written)
+                .ifPresent(mine -> platforms.getOrDefault(mine.product(), List.of()).stream()
+                        .filter(other -> mine.sameVariant(other.cpe()))
+                        .forEach(other -> put(other.hit().with(mine.fullVersion()), found)));
     }
 
     private void look(String kind, String written, Map<Integer, Hit> found) {
-        String key = kind + plain(written);
-        if (key.length() == kind.length()) {
+        String number = NumberPattern.plain(written);
+        if (number.isEmpty() || (exact.isEmpty() && masks.isEmpty())) {
             return;
         }
-        put(exact.getOrDefault(key, List.of()), found);
-        for (Masked mask : masks) {
-            if (key.length() <= LONGEST_PATTERN && Glob.matches(mask.pattern(), key)) {
-                found.putIfAbsent(mask.hit().entry().number(), mask.hit());
+        put(exact.getOrDefault(kind + number, List.of()), found);
+        if (number.length() <= LONGEST_PATTERN) {
+            for (Masked mask : masks) {
+                if (mask.kind().equals(kind) && mask.pattern().matches(number)) {
+                    put(mask.hit(), found);
+                }
             }
         }
     }
 
     private static void put(List<Hit> hits, Map<Integer, Hit> found) {
-        hits.forEach(hit -> found.putIfAbsent(hit.entry().number(), hit));
+        hits.forEach(hit -> put(hit, found));
+    }
+
+    private static void put(Hit hit, Map<Integer, Hit> found) {
+        found.putIfAbsent(hit.entry().number(), hit);
     }
 }

@@ -9,13 +9,14 @@ import org.wardround.engine.matching.NameMatch.Grade;
  * @param entry the product
  * @param name why it is this product
  * @param vendor why it is this maker
- * @param version version in the identifier of the product; empty when it gives none
+ * @param test how versions are tested
+ * @param needsHost whether the row must also be the thing that the product runs on or is part of
  */
-record Named(Entry entry, NameMatch name, VendorEvidence vendor, String version) {
+record Named(Entry entry, NameMatch name, VendorEvidence vendor, VersionTest test, boolean needsHost) {
     private static final int BY_IDENTIFIER = 100;
 
     /** A product that an identifier names: nothing is missing. */
-    static Named by(IdentifierIndex.Hit hit) {
+    static Named by(Hit hit) {
         NameMatch name = new NameMatch(
                 Grade.FULL,
                 List.of(hit.identifier()),
@@ -29,7 +30,33 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, String version)
                 true,
                 true,
                 NamePattern.Source.IDENTIFIER);
-        return new Named(hit.entry(), name, new VendorEvidence.ByIdentifier(hit.identifier()), hit.version());
+        VendorEvidence vendor = new VendorEvidence.ByIdentifier(hit.kind(), hit.identifier());
+        return new Named(hit.entry(), name, vendor, hit.test(), hit.needsHost());
+    }
+
+    /** A product that words name. */
+    static Named by(Entry entry, NameMatch name, VendorEvidence vendor) {
+        return new Named(entry, name, vendor, new VersionTest.ByName(), true);
+    }
+
+    /** The version text of the advisory that was used, as written. */
+    String rule() {
+        return switch (test) {
+            case VersionTest.ByName byName -> entry.product().versionText();
+            case VersionTest.Same same -> entry.product().versionText();
+            case VersionTest.ByText byText -> byText.text();
+            case VersionTest.InOrder inOrder -> inOrder.text();
+        };
+    }
+
+    /** Whether the rule leaves no version out. */
+    boolean isForAllVersions() {
+        return switch (test) {
+            case VersionTest.ByName byName -> entry.rule() instanceof VersionRule.Everything;
+            case VersionTest.Same same -> false;
+            case VersionTest.ByText byText -> byText.rule() instanceof VersionRule.Everything;
+            case VersionTest.InOrder inOrder -> inOrder.range().constraints().isEmpty();
+        };
     }
 
     /** Whether the strict mode takes it: maker and whole name as written, or an identifier. */

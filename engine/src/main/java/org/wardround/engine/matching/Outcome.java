@@ -5,8 +5,17 @@ sealed interface Outcome {
     /** The rule covers the version. */
     record Inside() implements Outcome {}
 
-    /** The rule does not cover the version. */
-    record Outside() implements Outcome {}
+    /**
+     * The rule does not cover the version.
+     *
+     * @param side -1 when the version is older than all that the rule covers, 1 when it is newer, in an ecosystem's own
+     *     order; 0 when that is not known
+     */
+    record Outside(int side) implements Outcome {
+        Outside() {
+            this(0);
+        }
+    }
 
     /** The rule is for another series of versions, such as "U61" for a version "L81". */
     record OtherSeries() implements Outcome {}

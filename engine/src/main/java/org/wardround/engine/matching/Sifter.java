@@ -95,7 +95,7 @@ final class Sifter {
                 } else if (otherModel(entry, name)) {
                     sifted.refuse(entry, name, vendor, new Refusal.OtherModel(name.extra()));
                 } else {
-                    sifted.take(new Named(entry, name, vendor.get(), ""));
+                    sifted.take(Named.by(entry, name, vendor.get()));
                 }
             }
         }

@@ -25,11 +25,12 @@ public sealed interface VendorEvidence
     record InText(String found, String advisory, String canonical) implements VendorEvidence {}
 
     /**
-     * The maker did not matter, an identifier decided (CPE, package URL, model number).
+     * The maker did not matter, an identifier decided.
      *
-     * @param identifier the identifier
+     * @param kind kind of identifier
+     * @param identifier the identifier, as the advisory has it
      */
-    record ByIdentifier(String identifier) implements VendorEvidence {}
+    record ByIdentifier(IdentifierKind kind, String identifier) implements VendorEvidence {}
 
     /**
      * No rule brought the two together, a person did.

@@ -34,26 +34,17 @@ final class Verdicts {
      */
     private record Judged(Verdict overall, List<VulnerabilityVerdict> vulnerabilities, int deciding) {}
 
-    Verdicts(List<Named> closest, RowName row, NameCheck names) {
+    Verdicts(List<Named> closest, HostCheck host) {
         this.closest = closest;
         this.statements = new Statements(closest);
         for (Named named : closest) {
-            onHost.add(isOnHost(named.entry(), row, names));
+            onHost.add(!named.needsHost() || host.isOn(named.entry()));
             evidence.add(new ProductEvidence(
                     EntryMaker.name(named.entry().product()),
                     named.name().shared(),
                     named.name().missing(),
                     named.name().score()));
         }
-    }
-
-    private static boolean isOnHost(Entry entry, RowName row, NameCheck names) {
-        for (NamePattern host : entry.host()) {
-            if (names.check(host, row, entry.group(), entry.vendor().words(), false) instanceof NameMatch) {
-                return true;
-            }
-        }
-        return entry.host().isEmpty();
     }
 
     /** Whether a serial number may decide. */
@@ -71,7 +62,7 @@ final class Verdicts {
         Reason reason = new Reason(
                 named.vendor(),
                 evidence.get(what.deciding()),
-                evidence(named.entry(), outcomes.get(what.deciding()), version, what.overall()),
+                evidence(named, outcomes.get(what.deciding()), version, what.overall()),
                 named.entry().product().productId(),
                 named.entry().product().pointer());
         return new Match(
@@ -79,6 +70,16 @@ final class Verdicts {
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {
+        Outcome outcome = switch (named.test()) {
+            case VersionTest.ByName byName -> byName(named, version);
+            case VersionTest.Same same -> new Outcome.Inside();
+            case VersionTest.ByText byText -> VersionTest.test(byText, version);
+            case VersionTest.InOrder inOrder -> VersionTest.test(inOrder, version);
+        };
+        return onHost || !outcome.equals(new Outcome.Inside()) ? outcome : new Outcome.Unknown("platform-not-given");
+    }
+
+    private static Outcome byName(Named named, RowVersion version) {
         Entry entry = named.entry();
         if (named.name().grade() == Grade.WEAK) {
             return new Outcome.Unknown("weak-name");
@@ -86,21 +87,11 @@ final class Verdicts {
         if (named.name().source() == NamePattern.Source.MODEL_LIST && entry.modelList()) {
             return new Outcome.Inside();
         }
-        boolean byIdentifier = named.name().source() == NamePattern.Source.IDENTIFIER;
-        if (byIdentifier
-                && !named.version().isEmpty()
-                && entry.product().versionText().isEmpty()) {
-            return VersionCheck.test(version, new VersionRule.Exact(Version.of(named.version()), named.version()));
-        }
-        Outcome outcome = entry.modelList() && !byIdentifier
-                ? new Outcome.Unknown("model-not-given")
-                : VersionCheck.test(version, entry.rule());
-        if (named.name().grade() == Grade.FAMILY && outcome.equals(new Outcome.Inside())) {
-            outcome = new Outcome.Unknown("member-not-given");
-        }
-        return byIdentifier || onHost || !outcome.equals(new Outcome.Inside())
-                ? outcome
-                : new Outcome.Unknown("platform-not-given");
+        Outcome outcome =
+                entry.modelList() ? new Outcome.Unknown("model-not-given") : VersionCheck.test(version, entry.rule());
+        return named.name().grade() == Grade.FAMILY && outcome.equals(new Outcome.Inside())
+                ? new Outcome.Unknown("member-not-given")
+                : outcome;
     }
 
     private Judged judge(List<Outcome> outcomes) {
@@ -146,11 +137,27 @@ final class Verdicts {
                     case KNOWN_AFFECTED, FIRST_AFFECTED, LAST_AFFECTED -> found.add(affected(outcome, true));
                     case UNDER_INVESTIGATION, UNKNOWN -> found.add(affected(outcome, false));
                     case KNOWN_NOT_AFFECTED -> stated = inside ? Optional.of(Verdict.NOT_AFFECTED) : stated;
-                    case FIXED, FIRST_FIXED, RECOMMENDED -> stated = inside ? Optional.of(Verdict.FIXED) : stated;
+                    case FIXED, FIRST_FIXED, RECOMMENDED -> {
+                        stated = inside ? Optional.of(Verdict.FIXED) : stated;
+                        besideFix(outcome).ifPresent(found::add);
+                    }
                 }
             }
         }
         return stated.isPresent() ? stated : found.stream().reduce(Verdicts::worse);
+    }
+
+    /** In an ecosystem's order, what is newer than the version that holds a fix has it too, what is older may lack it. */
+    private static Optional<Verdict> besideFix(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Outside outside ->
+                outside.side() == 0
+                        ? Optional.empty()
+                        : Optional.of(outside.side() > 0 ? Verdict.FIXED : Verdict.POSSIBLE);
+            case Outcome.Inside inside -> Optional.empty();
+            case Outcome.OtherSeries otherSeries -> Optional.empty();
+            case Outcome.Unknown unknown -> Optional.empty();
+        };
     }
 
     private static boolean isCompared(Outcome outcome) {
@@ -175,24 +182,24 @@ final class Verdicts {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static VersionEvidence evidence(Entry entry, Outcome outcome, RowVersion version, Verdict overall) {
-        String rule = entry.product().versionText();
+    private static VersionEvidence evidence(Named named, Outcome outcome, RowVersion row, Verdict overall) {
+        String rule = named.rule();
+        String version = named.test().version(row);
         if (overall != verdictOf(outcome)) {
             return new VersionEvidence.ByStatus(
                     overall == Verdict.POSSIBLE ? "none" : overall.name().toLowerCase(Locale.ROOT));
         }
         return switch (outcome) {
             case Outcome.Inside inside ->
-                entry.rule() instanceof VersionRule.Everything
+                named.isForAllVersions()
                         ? new VersionEvidence.AllVersions(rule)
-                        : new VersionEvidence.Compared(version.written(), rule, true);
-            case Outcome.Outside outside -> new VersionEvidence.Compared(version.written(), rule, false);
-            case Outcome.OtherSeries otherSeries ->
-                new VersionEvidence.NotComparable(version.written(), rule, "other-series");
+                        : new VersionEvidence.Compared(version, rule, true);
+            case Outcome.Outside outside -> new VersionEvidence.Compared(version, rule, false);
+            case Outcome.OtherSeries otherSeries -> new VersionEvidence.NotComparable(version, rule, "other-series");
             case Outcome.Unknown unknown ->
                 unknown.why().equals("no-version")
                         ? new VersionEvidence.NoVersion(rule)
-                        : new VersionEvidence.NotComparable(version.written(), rule, unknown.why());
+                        : new VersionEvidence.NotComparable(version, rule, unknown.why());
         };
     }
 }

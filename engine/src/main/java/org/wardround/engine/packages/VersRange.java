@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardround.engine.kernel.Truth;
@@ -136,6 +137,25 @@ public record VersRange(Ecosystem ecosystem, List<Constraint> constraints) {
             }
         }
         return interval ? (open ? or(all, lower) : all) : Truth.YES;
+    }
+
+    /**
+     * Where a version that is not in the range lies.
+     *
+     * @param version the version
+     * @return -1 when it is older than every bound, 1 when it is newer, 0 between; empty when that is not known
+     */
+    public OptionalInt side(String version) {
+        int sum = 0;
+        for (Constraint one : constraints) {
+            OptionalInt order = ecosystem.compare(version, one.version());
+            if (order.isEmpty()) {
+                return order;
+            }
+            sum += order.getAsInt();
+        }
+        int size = constraints.size();
+        return OptionalInt.of(size > 0 && sum == -size ? -1 : size > 0 && sum == size ? 1 : 0);
     }
 
     private static Truth and(Truth one, Truth other) {

@@ -93,7 +93,7 @@ class ChallengeRollUpTest {
 
     private static Finding vulnerable(int line, int quantity, int level, String kind, Exploitation exploitation) {
         Reason reason = new Reason(
-                new VendorEvidence.ByIdentifier("x"),
+                new VendorEvidence.ByIdentifier(org.wardround.engine.matching.IdentifierKind.CPE, "x"),
                 new ProductEvidence("x", List.of(), List.of(), 1),
                 new VersionEvidence.AllVersions("*"),
                 "P",

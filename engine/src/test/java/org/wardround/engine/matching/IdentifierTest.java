@@ -80,7 +80,8 @@ class IdentifierTest {
         assertThat(matches).extracting(Match::advisoryId).containsExactly("A", "B");
         assertThat(matches).extracting(Match::verdict).containsExactly(Verdict.NOT_AFFECTED, Verdict.AFFECTED);
         assertThat(matches.getFirst().reason().vendor())
-                .isEqualTo(new VendorEvidence.ByIdentifier("pkg:maven/org.apache.logging.log4j/log4j-core"));
+                .isEqualTo(new VendorEvidence.ByIdentifier(
+                        IdentifierKind.PURL, "pkg:maven/org.apache.logging.log4j/log4j-core"));
     }
 
     private static List<Verdict> verdicts(String verdict) {

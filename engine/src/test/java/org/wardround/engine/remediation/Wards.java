@@ -80,7 +80,7 @@ final class Wards {
                         .map(id -> new VulnerabilityVerdict(id, verdict))
                         .toList(),
                 new Reason(
-                        new VendorEvidence.ByIdentifier("x"),
+                        new VendorEvidence.ByIdentifier(org.wardround.engine.matching.IdentifierKind.CPE, "x"),
                         new ProductEvidence("IntelliVue", List.of(), List.of(), 1),
                         new VersionEvidence.AllVersions(""),
                         "P1",

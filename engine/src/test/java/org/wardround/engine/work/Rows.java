@@ -42,7 +42,7 @@ final class Rows {
                 verdict,
                 List.of(new VulnerabilityVerdict("CVE-2020-1", verdict)),
                 new Reason(
-                        new VendorEvidence.ByIdentifier("x"),
+                        new VendorEvidence.ByIdentifier(org.wardround.engine.matching.IdentifierKind.CPE, "x"),
                         new ProductEvidence("x", List.of(), List.of(), 1),
                         new VersionEvidence.AllVersions(""),
                         "P1",

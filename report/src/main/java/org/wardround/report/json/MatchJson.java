@@ -86,6 +86,7 @@ final class MatchJson {
             }
             case VendorEvidence.ByIdentifier by -> {
                 out.text("how", "by_identifier");
+                out.constant("kind", by.kind());
                 out.text("identifier", by.identifier());
             }
             case VendorEvidence.ByPerson by -> {

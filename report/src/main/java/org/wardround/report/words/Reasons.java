@@ -104,7 +104,8 @@ public final class Reasons {
                         Clean.line(same.written()));
             case VendorEvidence.InText in ->
                 words.say("vendor.in-text", Clean.line(in.advisory()), named, Clean.line(in.found()));
-            case VendorEvidence.ByIdentifier by -> words.say("vendor.identifier", named, Clean.line(by.identifier()));
+            case VendorEvidence.ByIdentifier by ->
+                words.say("vendor.identifier", named, Clean.line(by.identifier()), words.name(by.kind()));
             case VendorEvidence.ByPerson by -> words.say("vendor.person");
         };
     }
