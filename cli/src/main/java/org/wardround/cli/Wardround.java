@@ -41,6 +41,7 @@ public final class Wardround {
             PlanCommand.class,
             MatchCommand.class,
             CheckCommand.class,
+            LettersCommand.class,
             ExplainCommand.class,
             FeedsCommand.class,
             WarmUpCommand.class,

@@ -50,7 +50,8 @@ final class NoticeQuestions {
     }
 
     private static Map<String, List<Match>> byVersion(WorkItem item, Map<RowRef, Asset> assets) {
-        Map<String, List<Match>> byVersion = new TreeMap<>();
+        Map<String, List<Match>> byVersion =
+                new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
         for (Match match : item.matches()) {
             Asset asset = assets.get(match.row());
             if (asset != null) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param overrides its own entries over the catalogue, from hospital.yaml; an empty map when there are none
  * @param ownEntries its own entries over the catalogue, from its folder catalogue/, by file name
  * @param account what became of every row and column of the inventory
+ * @param correspondence how it writes letters
  */
 public record HospitalFiles(
         Hospital hospital,
@@ -26,7 +27,8 @@ public record HospitalFiles(
         List<Correction> corrections,
         JsonNode overrides,
         List<JsonNode> ownEntries,
-        InventoryAccount account) {
+        InventoryAccount account,
+        Correspondence correspondence) {
     /** Copies the lists, so that the record never changes. */
     public HospitalFiles {
         answers = List.copyOf(answers);

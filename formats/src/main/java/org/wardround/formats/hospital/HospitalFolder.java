@@ -69,7 +69,7 @@ public final class HospitalFolder {
         ColumnNames withKept = names.value().keeping(yaml.keepColumns());
         Path name = folder.toAbsolutePath().normalize().getFileName();
         Hospital hospital = yaml.hospital(name == null ? "Hospital" : name.toString());
-        HospitalFiles read = new HospitalFolder(files, withKept, asOf, problems).rest(hospital, yaml.overrides());
+        HospitalFiles read = new HospitalFolder(files, withKept, asOf, problems).rest(hospital, yaml);
         return new Read<>(read, problems);
     }
 
@@ -87,7 +87,7 @@ public final class HospitalFolder {
         return tree.value();
     }
 
-    private HospitalFiles rest(Hospital hospital, JsonNode overrides) {
+    private HospitalFiles rest(Hospital hospital, HospitalYaml yaml) {
         Read<InventoryTable> table = inventory();
         problems.addAll(table.problems());
         Set<String> services = hospital.services().stream().map(Service::id).collect(Collectors.toUnmodifiableSet());
@@ -107,11 +107,12 @@ public final class HospitalFolder {
                 files.file(MatchesFile.NAME)
                         .map(path -> added(MatchesFile.read(path)))
                         .orElse(List.of()),
-                overrides,
+                yaml.overrides(),
                 files.file(OWN_ENTRIES)
                         .map(path -> added(CatalogueFolder.overlays(path)))
                         .orElse(List.of()),
-                table.value().account());
+                table.value().account(),
+                yaml.correspondence());
     }
 
     private Read<InventoryTable> inventory() {

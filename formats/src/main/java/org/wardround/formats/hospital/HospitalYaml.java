@@ -30,6 +30,8 @@ final class HospitalYaml {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final YamlTree tree;
     private final JsonNode root;
     private final Defaults defaults;
@@ -67,8 +69,7 @@ final class HospitalYaml {
         Budget budget = budget();
         SortedMap<Role, Hours> hours = hours();
         Activity activity = activity();
-        tree.has("overrides");
-        tree.has("keep_columns");
+        List.of("overrides", "keep_columns", "language", "contact").forEach(tree::has);
         Hospital hospital = new Hospital(
                 profile,
                 new Means(budget, hours, lists.freezes()),
@@ -96,6 +97,27 @@ final class HospitalYaml {
     /** Inventory columns that the hospital wants kept. */
     List<String> keepColumns() {
         return tree.texts("keep_columns");
+    }
+
+    /** How it writes letters. */
+    Correspondence correspondence() {
+        String language = tree.text("language", "").toLowerCase(Locale.ROOT);
+        if (!language.isEmpty() && !LANGUAGES.contains(language)) {
+            tree.problem("hospital.language", "language", "This must be a language's code of two letters, such as de.");
+            language = "";
+        }
+        if (!tree.has("contact")) {
+            return new Correspondence(language, "", "", "", List.of());
+        }
+        YamlTree contact = tree.map("contact");
+        Correspondence correspondence = new Correspondence(
+                language,
+                contact.text("name", ""),
+                contact.text("email", ""),
+                contact.text("phone", ""),
+                contact.texts("address"));
+        contact.reportUnknownKeys();
+        return correspondence;
     }
 
     private Profile profile(String fallbackName) {

@@ -10,7 +10,7 @@ import org.wardround.report.words.Words;
 
 /** Lays views out as pages. */
 public final class Pages {
-    private static final String GENERATED = "org.wardround.report.page.generated";
+    static final String GENERATED = "org.wardround.report.page.generated";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), GENERATED);

@@ -17,6 +17,10 @@ final class Styles {
         return load("paper.css");
     }
 
+    static String letter() {
+        return load("letter.css");
+    }
+
     private static String load(String file) {
         try (InputStream bytes = Styles.class.getResourceAsStream(file)) {
             if (bytes == null) {

@@ -19,9 +19,27 @@ public final class CsvFile {
      * @return the bytes of the file
      */
     public static byte[] of(Table table) {
+        return write(table, ',', "");
+    }
+
+    /**
+     * Writes a table that people open in a spreadsheet program.
+     *
+     * @param table the table
+     * @param separator what their program separates cells by
+     * @return the bytes of the file, with a mark in front that tells such programs that it is UTF-8
+     */
+    public static byte[] forSpreadsheets(Table table, char separator) {
+        return write(table, separator, "\uFEFF");
+    }
+
+    private static byte[] write(Table table, char separator, String mark) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        text.write(mark);
+        try (CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
             writer.writeRecord(table.headings());
             for (List<Table.Cell> row : table.rows()) {
                 writer.writeRecord(row.stream().map(CsvFile::text).toList());

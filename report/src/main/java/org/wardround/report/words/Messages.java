@@ -23,13 +23,18 @@ final class Messages {
         this.language = language;
     }
 
-    /** Loads a bundle; a language without one is a mistake of the caller. */
+    /** Loads the bundles of reports; a language without them is a mistake of the caller. */
     static Messages in(String language) {
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("The language (" + language + ") must be one of " + LANGUAGES + ".");
+        return in(language, LANGUAGES, List.of("pages", "reasons", "rules"));
+    }
+
+    /** Loads bundles; a language without them is a mistake of the caller. */
+    static Messages in(String language, List<String> languages, List<String> rooms) {
+        if (!languages.contains(language)) {
+            throw new IllegalArgumentException("The language (" + language + ") must be one of " + languages + ".");
         }
         Messages messages = new Messages(language);
-        for (String room : List.of("pages", "reasons", "rules")) {
+        for (String room : rooms) {
             messages.load(room + "_" + language + ".properties");
         }
         return messages;
