@@ -65,11 +65,12 @@ public record AdvisoryProduct(
      * @return the name, empty when there is no such branch
      */
     public String branch(String category) {
-        return path.stream()
-                .filter(node -> node.category().equals(category))
-                .map(BranchNode::name)
-                .findFirst()
-                .orElse("");
+        for (BranchNode node : path) {
+            if (node.category().equals(category)) {
+                return node.name();
+            }
+        }
+        return "";
     }
 
     /**

@@ -24,6 +24,9 @@ public final class Mojibake {
      * @return the text as it was meant; the text itself where nothing is garbled
      */
     public static String repair(String text) {
+        if (ascii(text)) {
+            return text;
+        }
         String repaired = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String next = once(repaired);
@@ -33,6 +36,15 @@ public final class Mojibake {
             repaired = next;
         }
         return repaired;
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String once(String text) {

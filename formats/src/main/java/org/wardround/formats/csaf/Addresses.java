@@ -1,9 +1,11 @@
 package org.wardround.formats.csaf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wardround.formats.csaf.parts.ReferencePart;
 import org.wardround.formats.json.Excerpt;
-import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.ProblemLog;
 
 /** Web addresses in a document. Only http and https are kept, since they end up as links in a report. */
 final class Addresses {
@@ -11,30 +13,37 @@ final class Addresses {
     private Addresses() {}
 
     /** The public address of the document: of those that it gives for itself, a page before a JSON file. */
-    static String self(JsonPlace document) {
-        List<String> own = document.items("references").stream()
-                .filter(reference -> reference.text("category").equals("self"))
-                .map(reference -> web(reference.at("url")))
-                .filter(url -> !url.isEmpty())
-                .toList();
+    static String self(List<ReferencePart> references, ProblemLog log) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            ReferencePart reference = references.get(i);
+            if (reference.category().equals("self")) {
+                String url = web(reference.url(), new Place("/document", "references", i), log);
+                if (!url.isEmpty()) {
+                    own.add(url);
+                }
+            }
+        }
         return own.stream()
                 .filter(url -> !url.toLowerCase(Locale.ROOT).endsWith(".json"))
                 .findFirst()
                 .orElse(own.isEmpty() ? "" : own.getFirst());
     }
 
-    /** The address at a place; empty when there is none or when it is no web address. */
-    static String web(JsonPlace place) {
-        String url = place.text().strip();
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (url.isEmpty() || lower.startsWith("https://") || lower.startsWith("http://")) {
+    /** The address that is the url of an object; empty when there is none or when it is no web address. */
+    static String web(String written, Place place, ProblemLog log) {
+        String url = written.strip();
+        if (url.isEmpty() || begins(url, "https://") || begins(url, "http://")) {
             return url;
         }
-        place.log()
-                .info(
-                        "csaf.address",
-                        place.pointer(),
-                        "\"" + Excerpt.of(url) + "\" is no web address; it was left out.");
+        log.info(
+                "csaf.address",
+                place.pointer() + "/url",
+                "\"" + Excerpt.of(url) + "\" is no web address; it was left out.");
         return "";
+    }
+
+    private static boolean begins(String url, String scheme) {
+        return url.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 }

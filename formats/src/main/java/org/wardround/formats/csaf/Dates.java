@@ -7,29 +7,32 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.wardround.formats.json.Excerpt;
-import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.ProblemLog;
 
 /** Moments as CSAF documents write them: RFC 3339, and also without an offset or a time, which counts as UTC. */
 final class Dates {
 
     private Dates() {}
 
-    /** The moment at a place; the first day of 1970, with a warning, where there is none that can be read. */
-    static Instant instant(JsonPlace place) {
-        String text = place.text().strip();
+    /** The moment that a text names; the first day of 1970, with a warning, where there is none that can be read. */
+    static Instant instant(String written, String pointer, ProblemLog log) {
+        String text = written.strip();
         try {
             return parse(text);
         } catch (DateTimeException ignored) {
-            place.log()
-                    .warning(
-                            "csaf.date",
-                            place.pointer(),
-                            "The date \"" + Excerpt.of(text) + "\" cannot be read; 1970-01-01 stands for it.");
+            log.warning(
+                    "csaf.date",
+                    pointer,
+                    "The date \"" + Excerpt.of(text) + "\" cannot be read; 1970-01-01 stands for it.");
             return Instant.EPOCH;
         }
     }
 
     private static Instant parse(String text) {
+        Instant usual = UsualMoment.parse(text);
+        if (!usual.equals(UsualMoment.NONE)) {
+            return usual;
+        }
         if (text.length() <= 10) {
             return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
         }

@@ -21,13 +21,28 @@ final class NameChecks {
 
     static void run(List<AdvisoryProduct> products, ProblemLog log) {
         NameChecks checks = new NameChecks(log);
+        List<BranchNode> before = List.of();
         for (AdvisoryProduct product : products) {
-            for (BranchNode node : product.path()) {
-                checks.name(node.name(), product.pointer());
-            }
+            checks.path(product, before);
             checks.name(product.fullName(), product.pointer());
             RangeAgainstName.check(product, log);
+            before = product.path();
         }
+    }
+
+    /** The names of the branches, without those that the product shares with the one before it. */
+    private void path(AdvisoryProduct product, List<BranchNode> before) {
+        List<BranchNode> path = product.path();
+        for (int i = 0; i < path.size(); i++) {
+            boolean seen = i < before.size() && sameName(before.get(i), path.get(i));
+            if (!seen) {
+                name(path.get(i).name(), product.pointer());
+            }
+        }
+    }
+
+    private static boolean sameName(BranchNode one, BranchNode other) {
+        return one.name().equals(other.name());
     }
 
     private void name(String name, String pointer) {

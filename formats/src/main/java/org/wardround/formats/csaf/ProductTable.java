@@ -39,7 +39,10 @@ final class ProductTable {
 
     /** Every id that a document means by one id; empty when it defines no such product. */
     List<String> ids(String id) {
-        return products(id).stream().map(AdvisoryProduct::productId).toList();
+        List<AdvisoryProduct> meant = products(id);
+        return meant.size() == 1
+                ? List.of(meant.getFirst().productId())
+                : meant.stream().map(AdvisoryProduct::productId).toList();
     }
 
     List<AdvisoryProduct> products(String id) {

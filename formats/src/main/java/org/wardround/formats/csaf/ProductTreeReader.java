@@ -1,14 +1,14 @@
 package org.wardround.formats.csaf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
-import org.wardround.engine.intelligence.ProductHelper;
 import org.wardround.engine.intelligence.RelationKind;
 import org.wardround.engine.intelligence.VersionKind;
+import org.wardround.formats.csaf.parts.BranchPart;
+import org.wardround.formats.csaf.parts.ProductPart;
+import org.wardround.formats.csaf.parts.ProductTreePart;
 import org.wardround.formats.json.Excerpt;
-import org.wardround.formats.json.JsonPlace;
 import org.wardround.formats.json.ProblemLog;
 
 /** Reads a product tree: branches of any depth with products at any level, full product names, relationships. */
@@ -25,40 +25,44 @@ final class ProductTreeReader {
         this.log = log;
     }
 
-    ProductTable read(JsonPlace tree) {
-        branches(tree.at("branches"), List.of());
-        for (JsonPlace name : tree.items("full_product_names")) {
-            add(product(name, name.pointer(), List.of(), List.of(), List.of()));
+    ProductTable read(ProductTreePart tree) {
+        branches(tree.branches(), List.of(), "/product_tree/branches/");
+        for (int i = 0; i < tree.names().size(); i++) {
+            String pointer = "/product_tree/full_product_names/" + i;
+            add(product(tree.names().get(i), pointer, List.of(), List.of(), List.of()));
         }
-        new RelationshipReader(table, this::add).read(tree);
+        new RelationshipReader(table, this::add, log).read(tree);
         return table;
     }
 
-    private void branches(JsonPlace branches, List<BranchNode> above) {
-        for (JsonPlace branch : branches.items()) {
-            BranchNode node = new BranchNode(branch.text("category"), branch.text("name"));
-            List<BranchNode> path = new ArrayList<>(above);
-            path.add(node);
-            JsonPlace product = branch.at("product");
-            JsonPlace below = branch.at("branches");
-            if (product.present()) {
-                add(product(product, product.pointer(), path, List.of(), List.of()));
+    private void branches(List<BranchPart> branches, List<BranchNode> above, String pointer) {
+        for (int i = 0; i < branches.size(); i++) {
+            BranchPart branch = branches.get(i);
+            List<BranchNode> path = below(above, branch.node());
+            String here = pointer + i;
+            if (branch.product().present()) {
+                add(product(branch.product(), here + "/product", path, List.of(), List.of()));
             }
-            if (below.present()) {
-                branches(below, path);
-            }
-            if (!product.present() && below.items().isEmpty()) {
+            if (!branch.below().isEmpty()) {
+                branches(branch.below(), path, here + "/branches/");
+            } else if (!branch.product().present()) {
                 log.info(
                         "csaf.branch.no-product",
-                        branch.pointer(),
-                        "The branch \"" + Excerpt.of(node.name()) + "\" leads to no product.");
+                        here,
+                        "The branch \"" + Excerpt.of(branch.node().name()) + "\" leads to no product.");
             }
         }
     }
 
+    private static List<BranchNode> below(List<BranchNode> above, BranchNode node) {
+        BranchNode[] path = new BranchNode[above.size() + 1];
+        above.toArray(path);
+        path[above.size()] = node;
+        return List.of(path);
+    }
+
     static AdvisoryProduct product(
-            JsonPlace place, String pointer, List<BranchNode> path, List<String> parts, List<RelationKind> relations) {
-        JsonPlace helper = place.at("product_identification_helper");
+            ProductPart part, String pointer, List<BranchNode> path, List<String> parts, List<RelationKind> relations) {
         VersionKind kind = VersionKind.NONE;
         String version = "";
         for (BranchNode node : path) {
@@ -69,15 +73,7 @@ final class ProductTreeReader {
             }
         }
         return new AdvisoryProduct(
-                place.text("product_id"),
-                path,
-                place.text("name"),
-                kind,
-                version,
-                helper.present() ? HelperReader.read(helper) : ProductHelper.NONE,
-                parts,
-                relations,
-                pointer);
+                part.id(), path, part.name(), kind, version, part.helper(), parts, relations, pointer);
     }
 
     private static VersionKind versionKind(BranchNode node) {

@@ -2,8 +2,6 @@ package org.wardround.formats.csaf;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.ProblemLog;
@@ -15,13 +13,6 @@ import org.wardround.formats.json.ProblemLog;
  */
 final class RangeAgainstName {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9]+(?:\\.[0-9A-Za-z]+)+");
-    private static final Pattern BELOW = Pattern.compile("^\\s*(?:vers:[a-z]+/)?<(?!=)([^|<>]*)$");
-    private static final Pattern UP_TO = Pattern.compile("^\\s*(?:vers:[a-z]+/)?<=([^|<>]*)$");
-    private static final Pattern INCLUDED = Pattern.compile(
-            "\\b(?:and|or)[ _](?:all[ _])?(?:prior|earlier|below|older|previous|lower|before)\\b|<=|\\bincluding\\b");
-    private static final Pattern EXCLUDED =
-            Pattern.compile("\\bprior[ _]to\\b|\\bbefore\\b|\\b(?:earlier|older|lower)[ _]than\\b|<(?!=)");
     private static final int LONGEST = 400;
 
     private RangeAgainstName() {}
@@ -32,24 +23,45 @@ final class RangeAgainstName {
         if (range.isEmpty() || range.length() > LONGEST || name.length() > LONGEST) {
             return;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean included = INCLUDED.matcher(lower).find();
-        boolean excluded = EXCLUDED.matcher(lower).find();
-        if (otherVersions(range, name.replace(product.product(), " "))) {
+        String lower = range.toLowerCase(Locale.ROOT);
+        if (otherVersions(lower, name, product.product())) {
             report(product, "versions", log);
-        } else if (limitIn(lower, BELOW, range) && included && !excluded) {
-            report(product, "upper limits", log);
-        } else if (limitIn(lower, UP_TO, range) && excluded && !included) {
+        } else if (otherLimit(UpperLimit.of(lower), name.toLowerCase(Locale.ROOT))) {
             report(product, "upper limits", log);
         }
     }
 
-    /** Whether the range has one upper limit of a form, and the name speaks of that very limit. */
-    private static boolean limitIn(String name, Pattern form, String range) {
-        Matcher limit = form.matcher(range.toLowerCase(Locale.ROOT));
-        return limit.find()
-                && !limit.group(1).isBlank()
-                && name.contains(limit.group(1).strip());
+    /** Whether the name speaks of other versions than the range, apart from those in the name of the product itself. */
+    private static boolean otherVersions(String range, String name, String product) {
+        List<String> inRange = VersionNumbers.in(range);
+        if (inRange.isEmpty() || product.isEmpty()) {
+            return false;
+        }
+        String rest = name.replace(product, " ").toLowerCase(Locale.ROOT);
+        if (anyIn(rest, inRange)) {
+            return false;
+        }
+        List<String> inName = VersionNumbers.in(rest);
+        return !inName.isEmpty() && !anyIn(range, inName);
+    }
+
+    private static boolean anyIn(String text, List<String> versions) {
+        for (String version : versions) {
+            if (text.contains(version)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name speaks of that very limit, but says that it is included where it is not, or the reverse. */
+    private static boolean otherLimit(UpperLimit limit, String name) {
+        if (limit.version().isEmpty() || !name.contains(limit.version())) {
+            return false;
+        }
+        return limit.included()
+                ? !LimitWords.included(name) && LimitWords.excluded(name)
+                : LimitWords.included(name) && !LimitWords.excluded(name);
     }
 
     private static void report(AdvisoryProduct product, String what, ProblemLog log) {
@@ -59,21 +71,5 @@ final class RangeAgainstName {
                 "The version \"" + Excerpt.of(product.versionText()) + "\" and the name \""
                         + Excerpt.of(product.fullName()) + "\" give different " + what
                         + "; ask the manufacturer which is right.");
-    }
-
-    private static boolean otherVersions(String range, String name) {
-        List<String> inRange = versions(range);
-        List<String> inName = versions(name);
-        return !inRange.isEmpty()
-                && !inName.isEmpty()
-                && inRange.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains)
-                && inName.stream().noneMatch(range.toLowerCase(Locale.ROOT)::contains);
-    }
-
-    private static List<String> versions(String text) {
-        return VERSION.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(match -> match.group())
-                .toList();
     }
 }

@@ -1,13 +1,13 @@
 package org.wardround.formats.csaf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
-import org.wardround.engine.intelligence.RelationKind;
+import org.wardround.formats.csaf.parts.CombinationPart;
+import org.wardround.formats.csaf.parts.ProductTreePart;
 import org.wardround.formats.json.Excerpt;
-import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.ProblemLog;
 
 /**
  * Reads products that are made of others: relationships (CSAF 2.0) and product paths (CSAF 2.1). The path of such a
@@ -17,55 +17,54 @@ final class RelationshipReader {
 
     private final ProductTable table;
     private final Consumer<AdvisoryProduct> products;
+    private final ProblemLog log;
 
-    RelationshipReader(ProductTable table, Consumer<AdvisoryProduct> products) {
+    RelationshipReader(ProductTable table, Consumer<AdvisoryProduct> products, ProblemLog log) {
         this.table = table;
         this.products = products;
+        this.log = log;
     }
 
-    void read(JsonPlace tree) {
-        for (JsonPlace relationship : tree.items("relationships")) {
-            read(
-                    relationship,
-                    List.of(relationship.at("product_reference"), relationship.at("relates_to_product_reference")),
-                    List.of(kind(relationship)));
+    void read(ProductTreePart tree) {
+        for (int i = 0; i < tree.relationships().size(); i++) {
+            read(tree.relationships().get(i), new Place("/product_tree", "relationships", i));
         }
-        for (JsonPlace path : tree.items("product_paths")) {
-            List<JsonPlace> references = new ArrayList<>();
-            references.add(path.at("beginning_product_reference"));
-            List<RelationKind> kinds = new ArrayList<>();
-            for (JsonPlace step : path.items("subpaths")) {
-                references.add(step.at("next_product_reference"));
-                kinds.add(kind(step));
-            }
-            read(path, references, kinds);
+        for (int i = 0; i < tree.paths().size(); i++) {
+            read(tree.paths().get(i), new Place("/product_tree", "product_paths", i));
         }
     }
 
-    private void read(JsonPlace relationship, List<JsonPlace> references, List<RelationKind> kinds) {
-        List<String> parts = references.stream()
-                .map(JsonPlace::text)
-                .filter(id -> !id.isEmpty())
-                .toList();
-        JsonPlace name = relationship.at("full_product_name");
+    private void read(CombinationPart combination, Place place) {
+        List<String> references = combination.references();
+        boolean whole = !references.contains("");
+        List<String> parts = whole
+                ? references
+                : references.stream().filter(id -> !id.isEmpty()).toList();
         List<AdvisoryProduct> first = parts.isEmpty() ? List.of() : table.products(parts.getFirst());
         List<BranchNode> path = first.isEmpty() ? List.of() : first.getFirst().path();
-        for (JsonPlace reference : references) {
-            String id = reference.text();
+        for (int i = 0; i < references.size(); i++) {
+            String id = references.get(i);
             if (table.products(id).isEmpty()) {
-                reference
-                        .log()
-                        .warning(
-                                "csaf.product.undefined",
-                                reference.pointer(),
-                                "The product id \"" + Excerpt.of(id) + "\" is used here, but defined nowhere before.");
+                log.warning(
+                        "csaf.product.undefined",
+                        place.pointer() + "/" + key(place, i),
+                        "The product id \"" + Excerpt.of(id) + "\" is used here, but defined nowhere before.");
             }
         }
-        boolean whole = parts.size() == references.size();
-        products.accept(ProductTreeReader.product(name, name.pointer(), path, parts, whole ? kinds : List.of()));
+        products.accept(ProductTreeReader.product(
+                combination.product(),
+                place.pointer() + "/full_product_name",
+                path,
+                parts,
+                whole ? combination.kinds() : List.of()));
     }
 
-    private static RelationKind kind(JsonPlace step) {
-        return Words.of(RelationKind.class, step.text("category")).orElse(RelationKind.OTHER);
+    private static String key(Place place, int reference) {
+        if (place.key().equals("relationships")) {
+            return reference == 0 ? "product_reference" : "relates_to_product_reference";
+        }
+        return reference == 0
+                ? "beginning_product_reference"
+                : "subpaths/" + (reference - 1) + "/next_product_reference";
     }
 }

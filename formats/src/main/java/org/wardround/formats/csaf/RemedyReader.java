@@ -1,49 +1,56 @@
 package org.wardround.formats.csaf;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.wardround.engine.intelligence.Remedy;
 import org.wardround.engine.intelligence.RemedyKind;
+import org.wardround.formats.csaf.parts.RemediationPart;
+import org.wardround.formats.csaf.parts.Words;
 import org.wardround.formats.json.Excerpt;
-import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.ProblemLog;
 
-/** Reads remediations. Publishers repeat the same one for each vulnerability; equal texts are kept once in memory. */
+/** Reads remediations. */
 final class RemedyReader {
 
+    private static final Map<String, RemedyKind> KINDS = Words.of(RemedyKind.values());
+
     private final ProductLists lists;
-    private final Map<String, String> texts = new HashMap<>();
+    private final ProblemLog log;
 
-    RemedyReader(ProductLists lists) {
+    RemedyReader(ProductLists lists, ProblemLog log) {
         this.lists = lists;
+        this.log = log;
     }
 
-    Remedy read(JsonPlace place) {
-        return new Remedy(
-                kind(place),
-                once(place.text("details")),
-                once(Addresses.web(place.at("url"))),
-                lists.productsAndGroups(place, "product_ids"),
-                place.text("date"),
-                place.at("restart_required").text("category"),
-                place.texts("entitlements"));
-    }
-
-    private RemedyKind kind(JsonPlace place) {
-        String category = place.text("category");
-        Optional<RemedyKind> known = Words.of(RemedyKind.class, category);
-        if (known.isPresent()) {
-            return known.get();
+    List<Remedy> read(List<RemediationPart> parts, String owner) {
+        List<Remedy> remedies = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            remedies.add(read(parts.get(i), new Place(owner, "remediations", i)));
         }
-        place.log()
-                .warning(
-                        "csaf.remedy.category",
-                        place.at("category").pointer(),
-                        "\"" + Excerpt.of(category) + "\" is no kind of remedy; it was read as a mitigation.");
-        return RemedyKind.MITIGATION;
+        return remedies;
     }
 
-    private String once(String text) {
-        return texts.computeIfAbsent(text, same -> same);
+    private Remedy read(RemediationPart part, Place place) {
+        return new Remedy(
+                kind(part.category(), place),
+                part.details(),
+                Addresses.web(part.url(), place, log),
+                lists.productsAndGroups(part.scope(), place, "product_ids"),
+                part.date(),
+                part.restart(),
+                part.entitlements());
+    }
+
+    private RemedyKind kind(String category, Place place) {
+        RemedyKind known = KINDS.get(category);
+        if (known != null) {
+            return known;
+        }
+        log.warning(
+                "csaf.remedy.category",
+                place.pointer() + "/category",
+                "\"" + Excerpt.of(category) + "\" is no kind of remedy; it was read as a mitigation.");
+        return RemedyKind.MITIGATION;
     }
 }

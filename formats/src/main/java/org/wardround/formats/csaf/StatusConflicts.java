@@ -35,6 +35,9 @@ final class StatusConflicts {
     }
 
     private static Vulnerability settle(Vulnerability vulnerability, ProblemLog log) {
+        if (vulnerability.status().size() < 2) {
+            return vulnerability;
+        }
         Map<String, Saying> worst = new HashMap<>();
         vulnerability.status().forEach((status, ids) -> {
             Saying saying = saying(status);

@@ -1,10 +1,12 @@
 package org.wardround.formats.feeds;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.wardround.engine.kernel.Read;
+import org.wardround.formats.csaf.CsafDocument;
 import org.wardround.formats.csaf.CsafReader;
 import org.wardround.formats.epss.EpssReader;
 import org.wardround.formats.json.JsonPlace;
@@ -67,15 +69,23 @@ final class FeedFileReader {
             log.info("feeds.not-used", "", "This is no text and no feed; it was not used.");
             return new FeedContent.Nothing();
         }
-        return StrictText.of(bytes, log).map(text -> text(text, log)).orElseGet(FeedContent.Nothing::new);
+        Optional<byte[]> utf8 = StrictText.utf8(bytes, log);
+        if (utf8.isPresent() && CsafReader.mayRead(utf8.get())) {
+            Optional<CsafDocument> notice = CsafReader.read(utf8.get(), log);
+            if (notice.isPresent()) {
+                return new FeedContent.Notice(notice.get());
+            }
+        }
+        return utf8.map(plain -> text(plain, log)).orElseGet(FeedContent.Nothing::new);
     }
 
-    private static FeedContent text(String text, ProblemLog log) {
+    private static FeedContent text(byte[] utf8, ProblemLog log) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
         String head = text.stripLeading();
         if (head.isEmpty()) {
             log.error("feeds.empty", "", "There is nothing in this file. Fetch it again, or remove it.");
         } else if (FeedKind.looksLikeJson(head)) {
-            return JsonText.tree(text, log).map(node -> json(node, log)).orElseGet(FeedContent.Nothing::new);
+            return JsonText.tree(text, log).map(node -> json(node, utf8, log)).orElseGet(FeedContent.Nothing::new);
         } else if (EpssReader.recognises(text)) {
             return new FeedContent.Probabilities(EpssReader.read(text, log));
         } else if (log.file().toLowerCase(Locale.ROOT).endsWith(".json")) {
@@ -89,9 +99,13 @@ final class FeedFileReader {
         return new FeedContent.Nothing();
     }
 
-    private static FeedContent json(JsonNode node, ProblemLog log) {
+    private static FeedContent json(JsonNode node, byte[] utf8, ProblemLog log) {
         return switch (FeedKind.of(node)) {
-            case CSAF -> new FeedContent.Notice(CsafReader.read(node, log));
+            case CSAF ->
+                CsafReader.read(utf8, log)
+                        .map(FeedContent.Notice::new)
+                        .map(FeedContent.class::cast)
+                        .orElseGet(() -> notUsed(log, "cannot be read as the notice that it seems to be"));
             case ROLIE -> rolie(JsonPlace.root(node, log).at("feed"));
             case KEV -> new FeedContent.Exploited(KevReader.read(node, log));
             case LIFECYCLE -> new FeedContent.Lifecycles(LifecycleReader.read(node, log));

@@ -34,7 +34,7 @@ public final class JsonText {
     /** Most tokens (values, keys, brackets), so that many small values cannot fill the memory. The largest public feeds read so far have 140,000. */
     public static final long MAX_TOKENS = 4_000_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)

@@ -72,6 +72,18 @@ public final class ProblemLog {
         add(Severity.INFO, code, place, sentence);
     }
 
+    /**
+     * Adds all that another log of the same file has met.
+     *
+     * @param other the other log
+     */
+    public void take(ProblemLog other) {
+        for (Problem problem : other.problems) {
+            add(problem.severity(), problem.code(), problem.location().place(), problem.sentence());
+        }
+        other.count.forEach((code, met) -> count.merge(code, Math.max(0, met - KEPT_PER_CODE), Integer::sum));
+    }
+
     private void add(Severity level, String code, String place, String sentence) {
         int met = count.merge(code, 1, Integer::sum);
         if (met <= KEPT_PER_CODE) {

@@ -49,6 +49,22 @@ public final class StrictText {
         return Optional.of(new String(bytes, start, bytes.length - start, charset));
     }
 
+    /**
+     * Makes valid UTF-8 of a file.
+     *
+     * @param bytes the file
+     * @param log gets the place of the first byte that is wrong
+     * @return the text in UTF-8 without a mark, the same bytes where they are that; empty when a byte is wrong
+     */
+    public static Optional<byte[]> utf8(byte[] bytes, ProblemLog log) {
+        if (charset(bytes).equals(StandardCharsets.UTF_8)
+                && mark(bytes, StandardCharsets.UTF_8) == 0
+                && Utf8.valid(bytes)) {
+            return Optional.of(bytes);
+        }
+        return of(bytes, log).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Charset charset(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xFF : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;

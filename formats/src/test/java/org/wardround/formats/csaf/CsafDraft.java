@@ -1,10 +1,10 @@
 package org.wardround.formats.csaf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Vulnerability;
 import org.wardround.engine.kernel.Problem;
-import org.wardround.formats.json.JsonText;
 import org.wardround.formats.json.ProblemLog;
 
 /** A small CSAF document to read: single quotes stand for double ones, so that tests can be read. */
@@ -23,8 +23,8 @@ record CsafDraft(CsafDocument document, List<Problem> problems) {
     static CsafDraft read(String... members) {
         String text = ("{" + String.join(",", members) + "}").replace('\'', '"');
         ProblemLog log = new ProblemLog("a.json");
-        CsafDocument document =
-                CsafReader.read(JsonText.tree(text, log).orElseThrow(() -> new AssertionError(log.toList())), log);
+        CsafDocument document = CsafReader.read(text.getBytes(StandardCharsets.UTF_8), log)
+                .orElseThrow(() -> new AssertionError("This is no CSAF document: " + text));
         return new CsafDraft(document, log.toList());
     }
 
