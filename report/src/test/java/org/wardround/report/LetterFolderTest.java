@@ -24,6 +24,7 @@ import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.inventory.Software;
 import org.wardround.engine.inventory.SupportEnd;
 import org.wardround.engine.kernel.Truth;
+import org.wardround.engine.matching.IdentifierKind;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.ProductEvidence;
 import org.wardround.engine.matching.Reason;
@@ -73,7 +74,7 @@ final class LetterFolderTest {
                 Verdict.AFFECTED,
                 List.of(new VulnerabilityVerdict(outside, Verdict.AFFECTED)),
                 new Reason(
-                        new VendorEvidence.ByIdentifier(""),
+                        new VendorEvidence.ByIdentifier(IdentifierKind.CPE, ""),
                         new ProductEvidence("", List.of(), List.of(), 1),
                         new VersionEvidence.AllVersions(""),
                         "",
