@@ -31,6 +31,20 @@ public record Advisory(
         vulnerabilities = List.copyOf(vulnerabilities);
     }
 
+    /** The status of the tracking of a document that was withdrawn. */
+    public static final String WITHDRAWN = "withdrawn";
+
+    /**
+     * Whether its publisher has withdrawn or replaced it. What such a document says does not count any more.
+     *
+     * @return true when its status or its category says so
+     */
+    public boolean withdrawn() {
+        return tracking.status().equals(WITHDRAWN)
+                || category.equals("csaf_withdrawn")
+                || category.equals("csaf_superseded");
+    }
+
     /**
      * Without what the document says of itself.
      *

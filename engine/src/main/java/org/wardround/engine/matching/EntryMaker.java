@@ -16,6 +16,7 @@ import org.wardround.engine.matching.NamePattern.Source;
 /** Prepares the products of advisories for matching. */
 final class EntryMaker {
     private static final Pattern FIRMWARE = Pattern.compile("(?i)\\bfirmware\\b");
+    private static final Pattern IDENTIFIER = Pattern.compile("(?i)pkg:|cpe:|urn:|https?://");
     private static final int MOST_MODELS = 60;
 
     private final Makers makers;
@@ -86,9 +87,10 @@ final class EntryMaker {
         Vendor vendor = vendorOf.computeIfAbsent(
                 named.vendor().isEmpty() ? new VendorKey(name(named), false, Set.of()) : vendorKey(named),
                 this::vendor);
-        ProductName name = parse(name(named));
-        List<NamePattern> patterns = new ArrayList<>(name.patterns());
-        boolean modelsAsNames = makers.rules().on(NameRule.MODEL_IN_VERSION);
+        boolean nameless = named.path().isEmpty() && isIdentifier(named.fullName());
+        ProductName name = parse(nameless ? "" : name(named));
+        List<NamePattern> patterns = new ArrayList<>(nameless ? List.of() : name.patterns());
+        boolean modelsAsNames = !nameless && makers.rules().on(NameRule.MODEL_IN_VERSION);
         List<String> models = modelsAsNames ? ModelList.of(named.versionText()) : List.of();
         for (String model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
             List<Unit> units = Chunks.of(model.replace("(", " ").replace(")", " "));
@@ -102,7 +104,7 @@ final class EntryMaker {
             patterns.clear();
             patterns.addAll(host);
         }
-        if (single && makers.rules().on(NameRule.TITLE)) {
+        if (single && !nameless && makers.rules().on(NameRule.TITLE)) {
             NamePattern title = new NamePattern(Chunks.of(title(advisory)), Source.TITLE);
             if (!isShortForm(title, name, vendor)) {
                 patterns.add(title);
@@ -127,6 +129,11 @@ final class EntryMaker {
                 host,
                 combined ? named.helper() : ProductHelper.NONE,
                 combined ? carrier.helper() : ProductHelper.NONE);
+    }
+
+    /** A package URL, a CPE name or an address tells by itself what is meant; its words are no name. */
+    private static boolean isIdentifier(String name) {
+        return IDENTIFIER.matcher(name).lookingAt();
     }
 
     /** A title that has less than the name itself would take the sisters of the product for it. */

@@ -134,10 +134,16 @@ final class IdentifierIndex {
     }
 
     private static boolean isFor(PackageUrl mine, PackageUrl other) {
-        boolean otherRelease = !mine.release().isEmpty()
-                && !other.release().isEmpty()
-                && !mine.release().equals(other.release());
-        return !otherRelease && mine.sameArchitecture(other);
+        return sameRelease(mine.release(), other.release()) && mine.sameArchitecture(other);
+    }
+
+    /** "debian-12.5" is a debian-12; who names no release means any. */
+    private static boolean sameRelease(String mine, String other) {
+        return mine.isEmpty()
+                || other.isEmpty()
+                || mine.equals(other)
+                || mine.startsWith(other + ".")
+                || other.startsWith(mine + ".");
     }
 
     private void platforms(String written, Map<Integer, Hit> found) {

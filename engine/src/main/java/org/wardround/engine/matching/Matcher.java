@@ -40,13 +40,13 @@ public final class Matcher {
     /**
      * Prepares advisories.
      *
-     * @param advisories the advisories; of two with the same id both are kept
+     * @param advisories the advisories; of two with the same id both are kept; withdrawn ones do not count
      * @return the index
      */
     public AdvisoryIndex over(List<Advisory> advisories) {
         Makers makers = new Makers(aliases, rules);
         EntryMaker maker = new EntryMaker(makers);
-        advisories.forEach(maker::add);
+        advisories.stream().filter(advisory -> !advisory.withdrawn()).forEach(maker::add);
         return new AdvisoryIndex(makers, maker.entries(), classes);
     }
 }

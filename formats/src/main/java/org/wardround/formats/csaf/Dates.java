@@ -7,12 +7,23 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.json.JsonPlace;
 import org.wardround.formats.json.ProblemLog;
 
-/** Moments as CSAF documents write them: RFC 3339, and also without an offset or a time, which counts as UTC. */
-final class Dates {
+/** Moments as CSAF, VEX and OSV documents write them: RFC 3339, and also without an offset or a time, which counts as UTC. */
+public final class Dates {
 
     private Dates() {}
+
+    /**
+     * The moment at a place.
+     *
+     * @param place where it stands
+     * @return the moment; the first day of 1970, with a warning, where there is none that can be read
+     */
+    public static Instant instant(JsonPlace place) {
+        return instant(place.text(), place.pointer(), place.log());
+    }
 
     /** The moment that a text names; the first day of 1970, with a warning, where there is none that can be read. */
     static Instant instant(String written, String pointer, ProblemLog log) {

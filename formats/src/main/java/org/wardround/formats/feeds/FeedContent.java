@@ -9,7 +9,7 @@ import org.wardround.formats.lifecycle.LifecycleList;
 /** What one file turned out to be. */
 sealed interface FeedContent {
 
-    /** A security advisory or VEX document. */
+    /** A security advisory, a VEX document, or an entry of a vulnerability database. */
     record Notice(CsafDocument document) implements FeedContent {}
 
     /** A list of notices: ids of its entries, day of its last change. */

@@ -15,6 +15,9 @@ import org.wardround.formats.json.ProblemLog;
 import org.wardround.formats.json.StrictText;
 import org.wardround.formats.kev.KevReader;
 import org.wardround.formats.lifecycle.LifecycleReader;
+import org.wardround.formats.osv.OsvReader;
+import org.wardround.formats.vex.CycloneDxVexReader;
+import org.wardround.formats.vex.OpenVexReader;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one file of a feed folder: what it is, is told by its content, never by its name. */
@@ -106,6 +109,9 @@ final class FeedFileReader {
                         .map(FeedContent.Notice::new)
                         .map(FeedContent.class::cast)
                         .orElseGet(() -> notUsed(log, "cannot be read as the notice that it seems to be"));
+            case OPENVEX -> new FeedContent.Notice(OpenVexReader.read(node, log));
+            case CYCLONEDX_VEX -> new FeedContent.Notice(CycloneDxVexReader.read(node, log));
+            case OSV -> new FeedContent.Notice(OsvReader.read(node, log));
             case ROLIE -> rolie(JsonPlace.root(node, log).at("feed"));
             case KEV -> new FeedContent.Exploited(KevReader.read(node, log));
             case LIFECYCLE -> new FeedContent.Lifecycles(LifecycleReader.read(node, log));

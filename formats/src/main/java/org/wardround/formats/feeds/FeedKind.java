@@ -2,11 +2,17 @@ package org.wardround.formats.feeds;
 
 import java.util.regex.Pattern;
 import org.wardround.formats.lifecycle.LifecycleReader;
+import org.wardround.formats.osv.OsvReader;
+import org.wardround.formats.vex.CycloneDxVexReader;
+import org.wardround.formats.vex.OpenVexReader;
 import tools.jackson.databind.JsonNode;
 
 /** Kinds of JSON document, told by their keys. */
 enum FeedKind {
     CSAF,
+    OPENVEX,
+    CYCLONEDX_VEX,
+    OSV,
     ROLIE,
     KEV,
     LIFECYCLE,
@@ -30,6 +36,12 @@ enum FeedKind {
                         || node.has("vulnerabilities"))) {
             return CSAF;
         }
+        if (OpenVexReader.recognises(node)) {
+            return OPENVEX;
+        }
+        if (CycloneDxVexReader.recognises(node)) {
+            return CYCLONEDX_VEX;
+        }
         if (node.path("feed").isObject()) {
             return ROLIE;
         }
@@ -46,6 +58,9 @@ enum FeedKind {
         }
         if (node.has("bomFormat") || node.has("spdxVersion")) {
             return SBOM;
+        }
+        if (OsvReader.recognises(node)) {
+            return OSV;
         }
         return node.has(PULL_KEY) ? PULL_MANIFEST : OTHER;
     }

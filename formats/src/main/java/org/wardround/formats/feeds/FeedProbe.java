@@ -20,14 +20,15 @@ public final class FeedProbe {
      *
      * @param name what problems name as the file
      * @param bytes its content, plain or packed with gzip
-     * @return csaf, rolie, kev, epss or lifecycle as in a feed's kind; empty when it is none of them or cannot be read,
+     * @return csaf, openvex, cyclonedx_vex, osv, rolie, kev, epss or lifecycle as in a feed's kind; empty when it is none of them or cannot be read,
      * with the problems that say why
      */
     public static Read<String> kind(String name, byte[] bytes) {
         ProblemLog log = new ProblemLog(name);
         FeedContent content = new FeedFileReader(FeedLimits.DEFAULT).content(bytes, log);
         String kind = switch (content) {
-            case FeedContent.Notice notice -> "csaf";
+            case FeedContent.Notice notice ->
+                NewestRevision.kind(notice.document().advisory());
             case FeedContent.NoticeList list -> "rolie";
             case FeedContent.Exploited exploited ->
                 exploited.catalogue().entries().isEmpty() ? "" : "kev";

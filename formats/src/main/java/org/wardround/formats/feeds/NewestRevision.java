@@ -13,6 +13,9 @@ import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.formats.csaf.CsafDocument;
 import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.osv.OsvReader;
+import org.wardround.formats.vex.CycloneDxVexReader;
+import org.wardround.formats.vex.OpenVexReader;
 
 /**
  * Of several documents with the same id and publisher, the newest revision.
@@ -129,9 +132,17 @@ record NewestRevision(List<CsafDocument> documents, List<Feed> feeds, List<Probl
         Advisory advisory = document.advisory();
         return new Feed(
                 advisory.origin().file(),
-                "csaf",
+                kind(advisory),
                 advisory.tracking().currentRelease().toString(),
                 entries);
+    }
+
+    /** The kind of feed that a document is. */
+    static String kind(Advisory advisory) {
+        return switch (advisory.category()) {
+            case OpenVexReader.CATEGORY, CycloneDxVexReader.CATEGORY, OsvReader.CATEGORY -> advisory.category();
+            default -> "csaf";
+        };
     }
 
     private static Location file(CsafDocument document) {
