@@ -97,7 +97,8 @@ final class HeadReader {
             log.info(
                     "csaf.ended",
                     "/document/category",
-                    "The publisher has withdrawn or replaced this advisory (" + head.category() + "); nothing is matched with it.");
+                    "The publisher has withdrawn or replaced this advisory (" + head.category()
+                            + "); nothing is matched with it.");
         }
     }
 }
