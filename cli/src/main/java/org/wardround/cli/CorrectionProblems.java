@@ -51,6 +51,9 @@ final class CorrectionProblems {
     private static String about(Correction correction) {
         String devices = switch (correction.target()) {
             case Correction.OneAsset one -> one.assetId();
+            case Correction.EqualVersions equal ->
+                equal.devices().maker() + " " + equal.devices().model() + " "
+                        + (equal.version().isEmpty() ? "without a version" : equal.version());
             case Correction.EqualDevices equal -> equal.maker() + " " + equal.model();
         };
         return "The correction for " + devices + " and " + correction.advisoryId();

@@ -14,6 +14,8 @@ import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.obligation.Standings;
+import org.wardround.engine.remediation.Corrected;
+import org.wardround.engine.remediation.Corrections;
 import org.wardround.engine.work.Inquiries;
 import org.wardround.engine.work.Inquiry;
 import org.wardround.formats.hospital.Correspondence;
@@ -122,8 +124,16 @@ final class LettersCommand implements Callable<Integer> {
         Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(intelligence.advisories())
                 .match(files.inventory());
+        Corrected corrected =
+                Corrections.apply(files.corrections(), matches, files.inventory(), intelligence.advisories(), asOf);
         Inquiries all = Inquiries.of(
-                files.inventory(), matches, intelligence.advisories(), catalogue.deviceClasses(), List.of(), asOf);
+                files.inventory(),
+                matches,
+                corrected.matches().matches(),
+                intelligence.advisories(),
+                catalogue.deviceClasses(),
+                List.of(),
+                asOf);
         if (makers.isEmpty()) {
             return all;
         }

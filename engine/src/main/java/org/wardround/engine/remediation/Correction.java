@@ -17,7 +17,7 @@ import org.wardround.engine.matching.Verdict;
 public record Correction(int number, Target target, String advisoryId, Ruling ruling, PersonDecision decision) {
 
     /** The assets that a correction is for. */
-    public sealed interface Target permits OneAsset, EqualDevices {}
+    public sealed interface Target permits OneAsset, EqualVersions, EqualDevices {}
 
     /**
      * One asset.
@@ -25,6 +25,14 @@ public record Correction(int number, Target target, String advisoryId, Ruling ru
      * @param assetId the inventory's own id; every row that has it
      */
     public record OneAsset(String assetId) implements Target {}
+
+    /**
+     * Every device of a maker and model that runs one version.
+     *
+     * @param devices maker and model
+     * @param version the version, as the inventory writes it; empty for devices whose version nobody wrote down
+     */
+    public record EqualVersions(EqualDevices devices, String version) implements Target {}
 
     /**
      * Every device of a maker and model.

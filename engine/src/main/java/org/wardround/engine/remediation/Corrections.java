@@ -14,6 +14,8 @@ import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
+import org.wardround.engine.remediation.Correction.EqualDevices;
+import org.wardround.engine.remediation.Correction.EqualVersions;
 import org.wardround.engine.remediation.Correction.OneAsset;
 
 /**
@@ -22,11 +24,18 @@ import org.wardround.engine.remediation.Correction.OneAsset;
  * list.
  */
 public final class Corrections {
-    private static final Comparator<Correction> WEAKEST_FIRST = Comparator.comparing(
-                    (Correction one) -> one.target() instanceof OneAsset)
+    private static final Comparator<Correction> WEAKEST_FIRST = Comparator.comparingInt(Corrections::exactness)
             .thenComparing(Correction::ofOneVulnerability)
             .thenComparing(one -> one.decision().date())
             .thenComparingInt(Correction::number);
+
+    private static int exactness(Correction correction) {
+        return switch (correction.target()) {
+            case EqualDevices devices -> 0;
+            case EqualVersions versions -> 1;
+            case OneAsset asset -> 2;
+        };
+    }
 
     private final KnownAdvisories advisories;
     private final TargetRows targets;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.NoticeCoverage;
 import org.wardround.engine.remediation.Correction.EqualDevices;
+import org.wardround.engine.remediation.Correction.EqualVersions;
 import org.wardround.engine.remediation.Correction.OneAsset;
 import org.wardround.engine.work.DeviceTypes;
 
@@ -24,6 +25,7 @@ final class TargetRows {
         for (Correction correction : corrections) {
             switch (correction.target()) {
                 case OneAsset one -> wanted.add(one.assetId());
+                case EqualVersions devices -> equal = true;
                 case EqualDevices devices -> equal = true;
             }
         }
@@ -38,8 +40,15 @@ final class TargetRows {
     List<Asset> of(Correction correction) {
         return switch (correction.target()) {
             case OneAsset one -> byId.getOrDefault(one.assetId(), List.of());
-            case EqualDevices equal ->
-                types.map(known -> known.rows(equal.maker(), equal.model())).orElse(List.of());
+            case EqualVersions equal ->
+                rows(equal.devices()).stream()
+                        .filter(asset -> asset.software().version().strip().equalsIgnoreCase(equal.version()))
+                        .toList();
+            case EqualDevices equal -> rows(equal);
         };
+    }
+
+    private List<Asset> rows(EqualDevices equal) {
+        return types.map(known -> known.rows(equal.maker(), equal.model())).orElse(List.of());
     }
 }

@@ -22,6 +22,7 @@ public record Asked(String id, Question question, State state) {
             case Waiting waiting -> true;
             case ByMaker answered -> false;
             case ByNotice answered -> false;
+            case ByHospital decided -> false;
         };
     }
 
@@ -52,4 +53,7 @@ public record Asked(String id, Question question, State state) {
      * @param day its release
      */
     public record ByNotice(String advisoryId, LocalDate day) implements State {}
+
+    /** The hospital's own people decided that nothing is left to do about the devices. */
+    public record ByHospital() implements State {}
 }

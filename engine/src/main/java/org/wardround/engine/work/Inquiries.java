@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.DeviceClass;
 import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 
 /**
@@ -32,7 +33,8 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
      * Gathers the questions.
      *
      * @param inventory what the hospital has
-     * @param matches what the notices say of it
+     * @param found what the notices say of it, by the rules
+     * @param corrected the same after the corrections of people
      * @param advisories the notices
      * @param classes kinds of equipment
      * @param answers what manufacturers answered so far
@@ -41,21 +43,24 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
      */
     public static Inquiries of(
             Inventory inventory,
-            Matches matches,
+            Matches found,
+            List<Match> corrected,
             List<Advisory> advisories,
             List<DeviceClass> classes,
             List<MakerAnswer> answers,
             LocalDate asOf) {
-        DeviceTypes types = DeviceTypes.of(inventory.assets(), matches.coverage());
+        DeviceTypes types = DeviceTypes.of(inventory.assets(), found.coverage());
         Map<String, List<Question.OfDevice>> byMaker = new TreeMap<>();
         List<Question.OfDevice> questions = new ArrayList<>();
-        questions.addAll(NoticeQuestions.of(types, matches.matches(), advisories));
+        questions.addAll(NoticeQuestions.of(types, OpenPairs.either(found.matches(), corrected), advisories));
         questions.addAll(new TypeQuestions(inventory, classes).of(types));
         questions.forEach(one -> byMaker.computeIfAbsent(one.type().maker(), any -> new ArrayList<>())
                 .add(one));
 
         States states = new States(
-                new Replies(answers, asOf), new VexVerdicts(matches.matches(), NoticeQuestions.byId(advisories)));
+                new Replies(answers, asOf),
+                new VexVerdicts(found.matches(), NoticeQuestions.byId(advisories)),
+                new OpenPairs(corrected));
         List<Inquiry> inquiries = new ArrayList<>();
         List<DeviceType> withoutMaker = new ArrayList<>();
         byMaker.forEach((maker, asked) -> {
@@ -67,7 +72,7 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
                 withoutMaker.addAll(theirs);
             } else {
                 List<Question> all = new ArrayList<>(asked);
-                all.addAll(MakerQuestions.of(maker, matches.coverage()));
+                all.addAll(MakerQuestions.of(maker, found.coverage()));
                 inquiries.add(new Inquiry(maker, theirs, states.of(maker, all)));
             }
         });
@@ -76,18 +81,28 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
         return new Inquiries(inquiries, withoutMaker);
     }
 
-    /** Where each question stands: a document that decides everything counts before what somebody wrote. */
-    private record States(Replies replies, VexVerdicts documents) {
+    /** Where each question stands: a document counts before what a maker wrote, and that before our own decision. */
+    private record States(Replies replies, VexVerdicts documents, OpenPairs left) {
         List<Asked> of(String maker, List<Question> questions) {
             return questions.stream()
                     .map(question -> {
                         String id = QuestionId.of(maker, question);
-                        Asked.State byDocument =
-                                question instanceof Question.OfNotice one ? documents.of(one) : new Asked.Open();
-                        return new Asked(
-                                id, question, byDocument instanceof Asked.ByNotice ? byDocument : replies.of(id));
+                        return new Asked(id, question, state(id, question));
                     })
                     .toList();
+        }
+
+        private Asked.State state(String id, Question question) {
+            Asked.State byMaker = replies.of(id);
+            if (!(question instanceof Question.OfNotice one)) {
+                return byMaker;
+            }
+            Asked.State byDocument = documents.of(one);
+            if (byDocument instanceof Asked.ByNotice) {
+                return byDocument;
+            }
+            boolean decided = !(byMaker instanceof Asked.ByMaker) && !left.any(one.matches());
+            return decided ? new Asked.ByHospital() : byMaker;
         }
     }
 }

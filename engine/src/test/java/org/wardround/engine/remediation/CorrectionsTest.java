@@ -110,6 +110,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void aVersionLeavesEqualDevicesOfAnotherVersionAloneAndCountsBeforeAllOfThem() {
+        EqualDevices monitors = new EqualDevices("Philips", "IntelliVue MX450");
+        PersonDecision decision = Wards.decision("", new PersonDecision.Open());
+        Correction version =
+                new Correction(0, new Correction.EqualVersions(monitors, "k.21"), NOTICE, NOT_AFFECTED, decision);
+        Correction all = new Correction(1, monitors, NOTICE, new Pinned(Verdict.FIXED), decision);
+        Corrected corrected = apply(List.of(version, all), FOUND, match("M2", Verdict.POSSIBLE, "CVE-2020-1"));
+        assertThat(corrected.matches().matches())
+                .extracting(Match::assetId, Match::verdict)
+                .containsExactly(tuple("M1", Verdict.NOT_AFFECTED), tuple("M2", Verdict.FIXED));
+        assertThat(corrected.uses())
+                .containsExactly(new CorrectionUse.Changed(version, 1), new CorrectionUse.Changed(all, 1));
+    }
+
+    @Test
     void theOneForOneAssetCountsBeforeTheOneForEqualDevicesAndTheOtherIsReported() {
         Correction equal = new Correction(
                 0,

@@ -74,6 +74,7 @@ class InquiriesTest {
         return Inquiries.of(
                 new Inventory(ROWS, List.of(), List.of()),
                 new Matches(matches, COVERAGE),
+                matches,
                 NOTICES,
                 CLASSES,
                 List.of(answers),
@@ -153,6 +154,7 @@ class InquiriesTest {
         Inquiries inquiries = Inquiries.of(
                 new Inventory(List.of(known), List.of(component), List.of()),
                 new Matches(List.of(), COVERAGE.subList(0, 1)),
+                List.of(),
                 NOTICES,
                 CLASSES,
                 List.of(),
@@ -241,5 +243,24 @@ class InquiriesTest {
     void matchesOfNoNoticeAreNotAskedAbout() {
         assertThat(firstOf(List.of(Rows.match(2, "gone", Verdict.AFFECTED))).question())
                 .isInstanceOf(Question.SupportedUntil.class);
+    }
+
+    @Test
+    void whatTheHospitalDecidedItselfIsNotAsked() {
+        List<Match> found = List.of(Rows.match(2, "N-1", Verdict.POSSIBLE), Rows.match(3, "N-1", Verdict.POSSIBLE));
+        List<Match> corrected = List.of(Rows.match(3, "N-1", Verdict.AFFECTED));
+        Inquiries inquiries = Inquiries.of(
+                new Inventory(ROWS, List.of(), List.of()),
+                new Matches(found, COVERAGE),
+                corrected,
+                NOTICES,
+                CLASSES,
+                List.of(),
+                TODAY);
+        List<Asked> questions = of("Acme", inquiries).questions();
+
+        assertThat(questions.get(0).state()).isEqualTo(new Asked.ByHospital());
+        assertThat(questions.get(1).open()).isTrue();
+        assertThat(((Question.OfNotice) questions.get(1).question()).verdict()).isEqualTo(Verdict.AFFECTED);
     }
 }

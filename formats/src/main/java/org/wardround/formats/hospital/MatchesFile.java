@@ -16,6 +16,7 @@ import org.wardround.engine.matching.PersonDecision.Until;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Correction;
 import org.wardround.engine.remediation.Correction.EqualDevices;
+import org.wardround.engine.remediation.Correction.EqualVersions;
 import org.wardround.engine.remediation.Correction.OneAsset;
 import org.wardround.engine.remediation.Correction.Pinned;
 import org.wardround.engine.remediation.Correction.Rejected;
@@ -36,6 +37,9 @@ public final class MatchesFile {
 
     /** Longest text of a person, in characters. */
     static final int LONGEST = 2_000;
+
+    /** What stands for devices whose version nobody wrote down. */
+    static final String NO_VERSION = "unknown";
 
     private static final Set<String> TOP = Set.of("schema", "corrections");
 
@@ -104,7 +108,19 @@ public final class MatchesFile {
             entry.problem(
                     "matches.target", "asset", "Say which device this is about: asset, or maker and model together.");
         }
-        return device ? new EqualDevices(text(entry, "maker"), text(entry, "model")) : new OneAsset(id(entry));
+        boolean version = entry.has("version");
+        if (version && !device) {
+            entry.problem("matches.target", "version", "A version goes with maker and model, not with an asset.");
+        }
+        if (!device) {
+            return new OneAsset(id(entry));
+        }
+        EqualDevices equal = new EqualDevices(text(entry, "maker"), text(entry, "model"));
+        return version ? new EqualVersions(equal, version(text(entry, "version"))) : equal;
+    }
+
+    private static String version(String text) {
+        return text.equalsIgnoreCase(NO_VERSION) ? "" : text.strip();
     }
 
     private static String id(YamlTree entry) {

@@ -67,9 +67,21 @@ class MatchesFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"K.21, K.21", "unknown, ''"})
+    void aVersionNarrowsEqualDevices(String written, String version) throws IOException {
+        Read<List<Correction>> read =
+                read(WHOLE.replace("asset: \"0042\"", "maker: Philips\n    model: MX450\n    version: " + written));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().getFirst().target())
+                .isEqualTo(new Correction.EqualVersions(new Correction.EqualDevices("Philips", "MX450"), version));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                // an asset has one version already
+                "asset: \"0042\" | {asset: a, version: K.21} | matches.target",
                 // nobody to ask
                 "author: M. Weber | x: 1 | yaml.missing",
                 // no device at all
