@@ -43,6 +43,7 @@ public final class Wardround {
             CheckCommand.class,
             LettersCommand.class,
             ExplainCommand.class,
+            SolveCommand.class,
             FeedsCommand.class,
             WarmUpCommand.class,
             HelpCommand.class);

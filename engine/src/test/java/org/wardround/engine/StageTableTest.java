@@ -43,6 +43,7 @@ class StageTableTest {
         STAGES.put("solution", List.of("challenge", "obligation"));
         STAGES.put("risk", List.of("solution"));
         STAGES.put("plan", List.of("risk"));
+        STAGES.put("portfolio", List.of());
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -84,7 +85,8 @@ class StageTableTest {
                 "work",
                 "solution",
                 "risk",
-                "plan"
+                "plan",
+                "portfolio"
             })
     void aStageUsesOnlyWhatTheTableAllows(String stage) {
         stageRule(ENGINE, stage).check(MAIN);

@@ -100,6 +100,8 @@ public final class ExactSolver {
         End end;
         if (!ending.finished()) {
             end = timeIsUp ? new End.Limited(true) : new End.Broken(ending.reason());
+        } else if (progress.bound() == Double.POSITIVE_INFINITY) {
+            end = new End.Done();
         } else if (progress.firstProven() && progress.hasSolution() && progress.gap() <= settings.gap() * (1 + 1e-6)) {
             end = new End.Done();
         } else {

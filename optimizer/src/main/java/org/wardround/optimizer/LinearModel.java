@@ -91,6 +91,27 @@ final class LinearModel implements AutoCloseable {
         objective.setMinimization();
     }
 
+    /** The objective is a new variable: the logarithm of the largest term, which lies above that of each. */
+    void minimiseLargest() {
+        MPVariable log = solver.makeNumVar(-MPSolver.infinity(), MPSolver.infinity(), "");
+        for (Program.Term term : program.terms()) {
+            double weight = StrictMath.log(term.weight());
+            MPConstraint above = solver.makeConstraint(weight, MPSolver.infinity());
+            above.setCoefficient(log, 1);
+            for (int j = 0; j < term.form().variables().length; j++) {
+                above.setCoefficient(
+                        variables[term.form().variables()[j]], term.form().coefficients()[j]);
+            }
+            if (term.floor() > 0) {
+                solver.makeConstraint(weight + StrictMath.log(term.floor()), MPSolver.infinity())
+                        .setCoefficient(log, 1);
+            }
+        }
+        MPObjective objective = solver.objective();
+        objective.setCoefficient(log, 1);
+        objective.setMinimization();
+    }
+
     void hint(double[] values) {
         int size = program.size() + shares.length;
         MPVariable[] all = new MPVariable[size];

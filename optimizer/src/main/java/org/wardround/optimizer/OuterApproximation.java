@@ -69,10 +69,41 @@ final class OuterApproximation {
             bound = 0;
             return progress();
         }
+        if (program.largest()) {
+            largest();
+            return progress();
+        }
         relax();
         listener.accept(progress());
         rounds();
         return progress();
+    }
+
+    /** The largest term is linear in logarithms, whatever its size: no approximation is needed. */
+    private void largest() {
+        while (!done() && nodesLeft > 0 && millisLeft() > 0) {
+            double[] values;
+            try (LinearModel model = LinearModel.whole(program)) {
+                model.minimiseLargest();
+                if (best.length > 0) {
+                    model.hint(best);
+                }
+                ResultStatus status = model.solve(0, nodesLeft, millisLeft());
+                nodesLeft -= Math.max(1, model.nodes());
+                if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
+                    nothingToFind(status);
+                    return;
+                }
+                bound = Math.max(bound, StrictMath.exp(model.bound()) * (1 - 1e-9));
+                values = rounded(model.values());
+            }
+            List<Program.Row> broken = broken(values);
+            if (broken.isEmpty()) {
+                offer(values);
+                return;
+            }
+            program = with(broken.stream().map(row -> without(row, values)).toList());
+        }
     }
 
     private long millisLeft() {
@@ -130,7 +161,7 @@ final class OuterApproximation {
     private Program with(List<Program.Row> more) {
         List<Program.Row> rows = new ArrayList<>(program.rows());
         rows.addAll(more);
-        return new Program(program.size(), rows, program.first(), program.terms());
+        return new Program(program.size(), rows, program.first(), program.terms(), program.largest());
     }
 
     /** Kelley's method on the relaxation, with tangents and subset cuts. */
@@ -150,7 +181,9 @@ final class OuterApproximation {
             double[] values = new double[program.size()];
             double[] shares = new double[subsets.length];
             for (int round = 0; round < MOST_RELAXED_ROUNDS && slow < 3 && millisLeft() > 0; round++) {
-                if (model.solve(0, 0, millisLeft()) != ResultStatus.OPTIMAL) {
+                ResultStatus status = model.solve(0, 0, millisLeft());
+                if (status != ResultStatus.OPTIMAL) {
+                    nothingToFind(status);
                     break;
                 }
                 double level = model.objective() / unit;
@@ -227,6 +260,7 @@ final class OuterApproximation {
                 ResultStatus status = model.solve(settings.gap() / 2, nodes, millisLeft());
                 nodesLeft -= Math.max(1, model.nodes());
                 if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
+                    nothingToFind(status);
                     return;
                 }
                 bound = Math.max(bound, model.bound() / unit);
@@ -243,8 +277,16 @@ final class OuterApproximation {
         }
     }
 
+    /** Where no solution is known and the solver says that there is none, no bound is too high. */
+    private void nothingToFind(ResultStatus status) {
+        if (status == ResultStatus.INFEASIBLE && best.length == 0) {
+            bound = Double.POSITIVE_INFINITY;
+        }
+    }
+
     private boolean done() {
-        return objective < Double.POSITIVE_INFINITY && objective - bound <= settings.gap() * objective;
+        return bound == Double.POSITIVE_INFINITY
+                || (objective < Double.POSITIVE_INFINITY && objective - bound <= settings.gap() * objective);
     }
 
     private double[] rounded(double[] values) {

@@ -3,19 +3,36 @@ package org.wardround.optimizer;
 import java.util.List;
 
 /**
- * A program over variables that are 0 or 1: first make a linear form as small as can be, then the sum of weight x
- * max(floor, exp(-form)), keeping all rows.
+ * A program over variables that are 0 or 1: first make a linear form as small as can be, then the sum or the largest of
+ * weight x max(floor, exp(-form)), keeping all rows.
  *
  * @param size how many variables, numbered from 0
  * @param rows what must hold
- * @param first what is made small first; whole-numbered at its smallest; empty when there is nothing
+ * @param first what is made small first; whole-numbered at its smallest; empty when there is nothing, and where the
+ * largest term is made small
  * @param terms what is made small then
+ * @param largest whether the largest term is made small instead of their sum
  */
-public record Program(int size, List<Row> rows, Linear first, List<Term> terms) {
+public record Program(int size, List<Row> rows, Linear first, List<Term> terms, boolean largest) {
     /** Copies the collections, so that the record never changes. */
     public Program {
         rows = List.copyOf(rows);
         terms = List.copyOf(terms);
+        if (largest && !first.isEmpty()) {
+            throw new IllegalArgumentException("Nothing can be made small before the largest term.");
+        }
+    }
+
+    /**
+     * A program that makes the sum small.
+     *
+     * @param size how many variables, numbered from 0
+     * @param rows what must hold
+     * @param first what is made small first
+     * @param terms what is made small then
+     */
+    public Program(int size, List<Row> rows, Linear first, List<Term> terms) {
+        this(size, rows, first, terms, false);
     }
 
     /**
@@ -44,13 +61,14 @@ public record Program(int size, List<Row> rows, Linear first, List<Term> terms) 
      * The objective.
      *
      * @param values a value for each variable
-     * @return the sum of the terms
+     * @return the sum or the largest of the terms
      */
     public double objective(double[] values) {
-        double sum = 0;
+        double all = 0;
         for (Term term : terms) {
-            sum += term.weight() * term.share(values);
+            double left = term.weight() * term.share(values);
+            all = largest ? Math.max(all, left) : all + left;
         }
-        return sum;
+        return all;
     }
 }

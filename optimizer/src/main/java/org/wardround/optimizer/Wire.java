@@ -40,7 +40,8 @@ final class Wire {
         text.append("program ").append(program.size());
         text.append(' ').append(program.rows().size());
         text.append(' ').append(program.terms().size());
-        text.append(' ').append(question.known().size()).append('\n');
+        text.append(' ').append(question.known().size());
+        text.append(' ').append(program.largest()).append('\n');
         Settings settings = question.settings();
         text.append("settings ").append(settings.gap()).append(' ').append(settings.nodes());
         text.append(' ').append(settings.time().toMillis()).append('\n');
@@ -78,6 +79,7 @@ final class Wire {
         int rows = number(head);
         int terms = number(head);
         int known = number(head);
+        boolean largest = Boolean.parseBoolean(head.nextToken());
         StringTokenizer limits = line(reader, "settings");
         Settings settings = new Settings(
                 real(limits),
@@ -103,7 +105,7 @@ final class Wire {
             knownList.add(ones(line(reader, "known")));
         }
         line(reader, "end");
-        return new Question(new Program(size, rowList, first, termList), settings, knownList);
+        return new Question(new Program(size, rowList, first, termList, largest), settings, knownList);
     }
 
     private static StringTokenizer line(BufferedReader reader, String expected) throws IOException {

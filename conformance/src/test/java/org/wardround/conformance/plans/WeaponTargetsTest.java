@@ -3,15 +3,11 @@ package org.wardround.conformance.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wardround.optimizer.ExactSolver;
-import org.wardround.optimizer.Settings;
+import org.wardround.optimizer.PortfolioSolver;
 import org.wardround.testkit.SharedData;
 
 /**
@@ -19,8 +15,6 @@ import org.wardround.testkit.SharedData;
  * Annals of Operations Research 2022 (repository tuliotoffolo/wta).
  */
 class WeaponTargetsTest {
-    private static final Settings SETTINGS = new Settings(1e-5, 1_000_000, Duration.ofMinutes(10));
-
     static Stream<Arguments> published() {
         return Stream.of(
                 Arguments.of("wta/wta_50x100x1.txt", 1734.302278),
@@ -30,12 +24,10 @@ class WeaponTargetsTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void thePublishedOptimumIsReached(String file, double optimum) throws IOException {
-        ExactSolver.Answer answer =
-                new ExactSolver(SETTINGS).solve(WeaponTargets.read(SharedData.path(file)), List.of());
+    void thePublishedOptimumIsReached(String file, double optimum) {
+        PortfolioSolver.Found found = Solved.file(SharedData.path(file), 1e-5);
 
-        assertThat(answer.end()).isInstanceOf(ExactSolver.End.Done.class);
-        assertThat(answer.objective()).isCloseTo(optimum, within(1e-5 * optimum));
-        assertThat(answer.bound()).isLessThanOrEqualTo(optimum * (1 + 1e-8));
+        assertThat(found.objective()).isCloseTo(optimum, within(1e-5 * optimum));
+        assertThat(found.bound()).isLessThanOrEqualTo(optimum * (1 + 1e-8));
     }
 }

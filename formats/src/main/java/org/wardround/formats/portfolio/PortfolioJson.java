@@ -1,0 +1,231 @@
+package org.wardround.formats.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wardround.engine.portfolio.Aim;
+import org.wardround.engine.portfolio.Limit;
+import org.wardround.engine.portfolio.Link;
+import org.wardround.engine.portfolio.Measure;
+import org.wardround.engine.portfolio.Portfolio;
+import org.wardround.engine.portfolio.Threat;
+import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.json.JsonPlace;
+
+/** A planning problem in JSON. Whatever is wrong is reported with its place; values then stand in that do no harm. */
+final class PortfolioJson {
+    private static final int MOST_PERIODS = 400;
+    private static final double LARGEST = 1e15;
+
+    private final JsonPlace root;
+    private final String file;
+    private final Set<String> threats = new TreeSet<>();
+    private final Set<String> measures = new TreeSet<>();
+    private int periods = 1;
+
+    PortfolioJson(JsonPlace root, String file) {
+        this.root = root;
+        this.file = file;
+    }
+
+    Portfolio read() {
+        periods = root.at("quarters").present() ? whole(root.at("quarters"), 1, MOST_PERIODS) : 1;
+        List<Threat> scenarios =
+                root.items("scenarios").stream().map(this::threat).toList();
+        List<Measure> solutions =
+                root.items("solutions").stream().map(this::measure).toList();
+        if (scenarios.isEmpty() || solutions.isEmpty()) {
+            wrong(root, "A problem needs the lists scenarios and solutions, with at least one entry each.");
+        }
+        if ((long) solutions.size() * periods > PortfolioFile.MAX_VARIABLES) {
+            wrong(root.at("solutions"), "Solutions times quarters may be " + PortfolioFile.MAX_VARIABLES + " at most.");
+        }
+        String name = root.text("name");
+        return new Portfolio(name.isEmpty() ? file : name, aim(), periods, scenarios, solutions, limits(), links());
+    }
+
+    private Aim aim() {
+        return switch (root.at("objective").present() ? root.text("objective") : "sum") {
+            case "sum" -> Aim.SUM;
+            case "max" -> Aim.WORST;
+            default -> {
+                wrong(root.at("objective"), "The objective is \"sum\" or \"max\".");
+                yield Aim.SUM;
+            }
+        };
+    }
+
+    private Threat threat(JsonPlace entry) {
+        boolean yearly = entry.at("lossPerYear").present();
+        if (yearly == entry.at("loss").present()) {
+            wrong(entry, "A scenario has either lossPerYear, or loss (per period).");
+        }
+        double loss = yearly
+                ? number(entry.at("lossPerYear"), Double.MIN_NORMAL, LARGEST) / 4
+                : number(entry.at("loss"), Double.MIN_NORMAL, LARGEST);
+        double floor = entry.at("floor").present() ? number(entry.at("floor"), 0, 1) : 0;
+        return new Threat(id(entry, threats), loss, floor);
+    }
+
+    private Measure measure(JsonPlace entry) {
+        SortedMap<String, Double> taken = new TreeMap<>();
+        for (String scenario : threats) {
+            JsonPlace effect = entry.at("effects").at(scenario);
+            JsonPlace factor = entry.at("factors").at(scenario);
+            double log = 0;
+            if (effect.present()) {
+                log -= StrictMath.log1p(-number(effect, 0, 1 - 1e-12));
+            }
+            if (factor.present()) {
+                log -= StrictMath.log(number(factor, 1e-300, 1));
+            }
+            if (log > 0) {
+                taken.put(scenario, log);
+            }
+        }
+        int named = entry.at("effects").size() + entry.at("factors").size();
+        long known = threats.stream()
+                .mapToLong(scenario -> (entry.at("effects").at(scenario).present() ? 1 : 0)
+                        + (entry.at("factors").at(scenario).present() ? 1 : 0))
+                .sum();
+        if (named != known) {
+            wrong(
+                    entry,
+                    "Effects and factors may name scenarios of this problem only; " + (named - known) + " do not.");
+        }
+        return new Measure(id(entry, measures), taken);
+    }
+
+    private List<Limit> limits() {
+        List<Limit> limits = new ArrayList<>();
+        if (root.at("cumulativeBudget").present()) {
+            limits.add(limit("budget", root.at("cumulativeBudget"), "oneOff", "runningPerQuarter"));
+        }
+        if (root.at("cumulativeHours").present()) {
+            limits.add(limit("hours", root.at("cumulativeHours"), "hours", ""));
+        }
+        Set<String> ids = new TreeSet<>(Set.of("budget", "hours"));
+        for (JsonPlace entry : root.items("limits")) {
+            TreeMap<String, Limit.Use> uses = new TreeMap<>();
+            for (String measure : measures) {
+                JsonPlace use = entry.at("uses").at(measure);
+                if (use.present()) {
+                    uses.put(measure, new Limit.Use(number(use, 0, LARGEST), 0));
+                }
+            }
+            if (uses.size() != entry.at("uses").size()) {
+                wrong(entry.at("uses"), "Uses may name solutions of this problem only.");
+            }
+            limits.add(new Limit(id(entry, ids), cumulative(entry.at("cumulative")), uses));
+        }
+        return limits;
+    }
+
+    private Limit limit(String id, JsonPlace cumulative, String once, String later) {
+        TreeMap<String, Limit.Use> uses = new TreeMap<>();
+        for (JsonPlace solution : root.items("solutions")) {
+            double first = amount(solution, once);
+            double then = later.isEmpty() ? 0 : amount(solution, later);
+            if (first > 0 || then > 0) {
+                uses.put(solution.text("id"), new Limit.Use(first, then));
+            }
+        }
+        return new Limit(id, cumulative(cumulative), uses);
+    }
+
+    private double amount(JsonPlace solution, String key) {
+        return solution.at(key).present() ? number(solution.at(key), 0, LARGEST) : 0;
+    }
+
+    private List<Double> cumulative(JsonPlace list) {
+        List<Double> amounts = new ArrayList<>();
+        for (JsonPlace item : list.items()) {
+            amounts.add(number(item, 0, LARGEST));
+        }
+        if (amounts.size() != periods) {
+            wrong(
+                    list,
+                    "Here stand " + amounts.size() + " amounts; there must be one for each of the " + periods
+                            + " quarters, each up to and with it.");
+            return java.util.Collections.nCopies(periods, 0.0);
+        }
+        return amounts;
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (JsonPlace pair : root.items("requires")) {
+            if (pair(pair)) {
+                links.add(new Link.Requires(
+                        known(pair.items().get(0)), known(pair.items().get(1))));
+            }
+        }
+        for (JsonPlace pair : root.items("excludes")) {
+            if (pair(pair)) {
+                links.add(new Link.AtMost(
+                        List.of(known(pair.items().get(0)), known(pair.items().get(1))), 1));
+            }
+        }
+        for (JsonPlace pair : root.items("inPlaceBy")) {
+            if (pair(pair)) {
+                int period = whole(pair.items().get(1), 0, periods - 1);
+                links.add(new Link.InPlaceBy(known(pair.items().get(0)), period));
+            }
+        }
+        for (JsonPlace entry : root.items("atMost")) {
+            List<String> of = entry.items("of").stream().map(this::known).toList();
+            links.add(new Link.AtMost(of, whole(entry.at("most"), 0, 1_000_000)));
+        }
+        return links;
+    }
+
+    private boolean pair(JsonPlace place) {
+        if (place.size() != 2 || !place.isList()) {
+            wrong(place, "Here stands a pair, a list of two.");
+            return false;
+        }
+        return true;
+    }
+
+    private String known(JsonPlace place) {
+        String id = place.text();
+        if (!measures.contains(id)) {
+            wrong(place, "There is no solution " + Excerpt.of(id) + ".");
+        }
+        return id;
+    }
+
+    private String id(JsonPlace entry, Set<String> ids) {
+        String id = entry.text("id");
+        if (id.isEmpty()) {
+            wrong(entry, "An id is missing.");
+        } else if (!ids.add(id)) {
+            wrong(entry, "The id " + Excerpt.of(id) + " stands here twice.");
+        }
+        return id;
+    }
+
+    private double number(JsonPlace place, double least, double most) {
+        double number = place.number();
+        if (!(number >= least && number <= most)) {
+            wrong(place, "Here should stand a number from " + least + " to " + most + ".");
+            return least;
+        }
+        return number;
+    }
+
+    private int whole(JsonPlace place, int least, int most) {
+        double number = number(place, least, most);
+        if (number != Math.rint(number)) {
+            wrong(place, "Here should stand a whole number.");
+        }
+        return (int) number;
+    }
+
+    private static void wrong(JsonPlace place, String sentence) {
+        place.log().error("problem.value", place.pointer(), sentence);
+    }
+}

@@ -1,0 +1,182 @@
+package org.wardround.optimizer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardround.engine.portfolio.Aim;
+import org.wardround.engine.portfolio.Judge;
+import org.wardround.engine.portfolio.Limit;
+import org.wardround.engine.portfolio.Link;
+import org.wardround.engine.portfolio.Measure;
+import org.wardround.engine.portfolio.Portfolio;
+import org.wardround.engine.portfolio.Threat;
+
+/**
+ * Solves portfolio problems exactly. Variable i x periods + p says that measure i is in place in period p. What comes
+ * back from the solver is judged anew by the engine.
+ */
+public final class PortfolioSolver {
+    private final Portfolio problem;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Program.Row> rows = new ArrayList<>();
+
+    /**
+     * A solver of one problem.
+     *
+     * @param problem the problem
+     */
+    public PortfolioSolver(Portfolio problem) {
+        this.problem = problem;
+        problem.measures().forEach(measure -> numbers.put(measure.id(), numbers.size()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param starts measure id to the period in which it starts
+     * @param objective what remains, by the engine; infinite when nothing was found
+     * @param bound what no choice goes below
+     * @param gap (objective - bound) / objective, 0 or more; 1 when nothing was found
+     * @param end how the solver ended
+     */
+    public record Found(
+            SortedMap<String, Integer> starts, double objective, double bound, double gap, ExactSolver.End end) {
+        /** Copies the map, so that the record never changes. */
+        public Found {
+            starts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(starts));
+        }
+
+        /**
+         * Whether there is a choice that keeps all limits, as far as is known.
+         *
+         * @return false when none was found
+         */
+        public boolean any() {
+            return objective < Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /**
+     * Solves.
+     *
+     * @param settings when it stops
+     * @return the best choice that was found; nothing when none keeps all limits, or none was found in time
+     * @throws IllegalStateException when the solver returns what breaks a limit
+     */
+    public Found solve(Settings settings) {
+        ExactSolver.Answer answer = new ExactSolver(settings).solve(program(), List.of());
+        if (answer.objective() == Double.POSITIVE_INFINITY) {
+            return new Found(new TreeMap<>(), answer.objective(), answer.bound(), 1, answer.end());
+        }
+        SortedMap<String, Integer> starts = starts(answer.ones());
+        Judge judge = new Judge(problem);
+        if (!judge.broken(starts).isEmpty()) {
+            throw new IllegalStateException("The solver's choice breaks " + judge.broken(starts) + ".");
+        }
+        double objective = judge.objective(starts);
+        double bound = Math.min(answer.bound(), objective);
+        double gap = objective > 0 ? (objective - bound) / objective : 0;
+        return new Found(starts, objective, bound, gap, answer.end());
+    }
+
+    private SortedMap<String, Integer> starts(List<Integer> ones) {
+        SortedMap<String, Integer> starts = new TreeMap<>();
+        for (int variable : ones) {
+            String measure =
+                    problem.measures().get(variable / problem.periods()).id();
+            starts.merge(measure, variable % problem.periods(), Math::min);
+        }
+        return starts;
+    }
+
+    private Program program() {
+        int size = problem.measures().size() * problem.periods();
+        for (int v = 0; v < size; v++) {
+            if (v % problem.periods() > 0) {
+                onlyWith(v - 1, v);
+            }
+        }
+        problem.limits().forEach(this::limit);
+        problem.links().forEach(this::link);
+        return new Program(size, rows, Linear.NONE, terms(), problem.aim() == Aim.WORST);
+    }
+
+    private int variable(String measure, int period) {
+        Integer number = numbers.get(measure);
+        if (number == null) {
+            throw new IllegalArgumentException("The measure (" + measure + ") must be in the problem.");
+        }
+        return number * problem.periods() + period;
+    }
+
+    private void limit(Limit limit) {
+        for (int period = 0; period < problem.periods(); period++) {
+            TreeMap<Integer, Double> form = new TreeMap<>();
+            for (var use : limit.uses().entrySet()) {
+                form.merge(variable(use.getKey(), period), use.getValue().once(), Double::sum);
+                for (int before = 0; before < period && use.getValue().later() > 0; before++) {
+                    form.merge(variable(use.getKey(), before), use.getValue().later(), Double::sum);
+                }
+            }
+            double most = limit.cumulative().get(period);
+            if (form.values().stream().mapToDouble(Double::doubleValue).sum() > most) {
+                rows.add(new Program.Row(linear(form), Double.NEGATIVE_INFINITY, most));
+            }
+        }
+    }
+
+    private void link(Link link) {
+        switch (link) {
+            case Link.Requires pair -> {
+                for (int period = 0; period < problem.periods(); period++) {
+                    onlyWith(variable(pair.measure(), period), variable(pair.needed(), period));
+                }
+            }
+            case Link.InPlaceBy by ->
+                rows.add(new Program.Row(
+                        linear(new TreeMap<>(Map.of(variable(by.measure(), by.period()), 1.0))),
+                        1,
+                        Double.POSITIVE_INFINITY));
+            case Link.AtMost some -> {
+                TreeMap<Integer, Double> form = new TreeMap<>();
+                some.measures().forEach(measure -> form.put(variable(measure, problem.periods() - 1), 1.0));
+                rows.add(new Program.Row(linear(form), Double.NEGATIVE_INFINITY, some.most()));
+            }
+        }
+    }
+
+    /** One variable may be 1 only where another is. */
+    private void onlyWith(int variable, int other) {
+        TreeMap<Integer, Double> form = new TreeMap<>(Map.of(variable, 1.0, other, -1.0));
+        rows.add(new Program.Row(linear(form), Double.NEGATIVE_INFINITY, 0));
+    }
+
+    private List<Program.Term> terms() {
+        Map<String, TreeMap<Integer, Double>> takers = new HashMap<>();
+        for (Measure measure : problem.measures()) {
+            measure.taken()
+                    .forEach((threat, taken) -> takers.computeIfAbsent(threat, id -> new TreeMap<>())
+                            .put(variable(measure.id(), 0), taken));
+        }
+        List<Program.Term> terms = new ArrayList<>();
+        for (int period = 0; period < problem.periods(); period++) {
+            for (Threat threat : problem.threats()) {
+                TreeMap<Integer, Double> form = new TreeMap<>();
+                int here = period;
+                takers.getOrDefault(threat.id(), new TreeMap<>())
+                        .forEach((variable, taken) -> form.put(variable + here, taken));
+                terms.add(new Program.Term(threat.loss(), threat.floor(), linear(form)));
+            }
+        }
+        return terms;
+    }
+
+    private static Linear linear(SortedMap<Integer, Double> form) {
+        return new Linear(
+                form.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                form.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}
