@@ -27,7 +27,8 @@ public final class AdvisoryIndex {
         IdentifierIndex identifiers = new IdentifierIndex(entries);
         NameCheck names = new NameCheck(lexicon, makers.rules());
         Sifter sifter = new Sifter(this.entries, new NameIndex(this.entries, lexicon), names, makers.rules());
-        this.matcher = new AssetMatcher(makers, sifter, identifiers, names, new DeviceClasses(classes));
+        this.matcher = new AssetMatcher(
+                makers, sifter, identifiers, names, new DeviceClasses(classes), new Precedence(this.entries, makers));
         this.components = new ComponentMatcher(matcher, identifiers);
     }
 

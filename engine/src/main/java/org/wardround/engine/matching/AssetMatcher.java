@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.DeviceClasses;
 import org.wardround.engine.matching.NameMatch.Grade;
 
@@ -18,8 +19,16 @@ final class AssetMatcher {
     private final IdentifierIndex identifiers;
     private final NameCheck names;
     private final DeviceClasses kinds;
+    private final Precedence precedence;
 
-    AssetMatcher(Makers makers, Sifter sifter, IdentifierIndex identifiers, NameCheck names, DeviceClasses kinds) {
+    AssetMatcher(
+            Makers makers,
+            Sifter sifter,
+            IdentifierIndex identifiers,
+            NameCheck names,
+            DeviceClasses kinds,
+            Precedence precedence) {
+        this.precedence = precedence;
         this.identifiers = identifiers;
         this.kinds = kinds;
         this.makers = makers;
@@ -38,7 +47,8 @@ final class AssetMatcher {
     /** What the advisories say of the product that a row has. */
     Spoken spoken(Asset asset, MakerMemory memory, MatchMode mode) {
         Sifted sifted = sift(asset, memory, mode == MatchMode.WIDE);
-        return spoken(new HostCheck(names, sifted.row(), asset), byAdvisory(asset, sifted, mode));
+        HostCheck host = new HostCheck(names, sifted.row(), asset, List.of());
+        return spoken(host, byAdvisory(asset, sifted, mode), List.of());
     }
 
     /** Whether serial numbers tell products apart. */
@@ -108,16 +118,23 @@ final class AssetMatcher {
     }
 
     /** Tells whether an asset is what a product runs on or is part of. */
-    HostCheck host(Asset asset) {
-        return new HostCheck(names, names.row(asset, kinds.classify(asset).id()), asset);
+    HostCheck host(Asset asset, List<Component> subjects) {
+        return new HostCheck(names, names.row(asset, kinds.classify(asset).id()), asset, subjects);
     }
 
-    Spoken spoken(HostCheck host, Map<String, List<Named>> byAdvisory) {
+    /**
+     * What the advisories say of the products that were found.
+     *
+     * @param host tells what the products may run on
+     * @param byAdvisory the products, by advisory
+     * @param carrier for a software part: the matches of the asset that it is in
+     */
+    Spoken spoken(HostCheck host, Map<String, List<Named>> byAdvisory, List<Match> carrier) {
         List<Verdicts> advisories = new ArrayList<>(byAdvisory.size());
         for (List<Named> named : byAdvisory.values()) {
             advisories.add(new Verdicts(closest(named), host));
         }
-        return new Spoken(advisories);
+        return new Spoken(advisories, matches -> precedence.settle(matches, carrier));
     }
 
     static String key(Entry entry) {

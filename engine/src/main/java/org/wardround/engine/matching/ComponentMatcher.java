@@ -21,10 +21,32 @@ final class ComponentMatcher {
         this.identifiers = identifiers;
     }
 
-    /** The matches of one component, as matches of the asset that it is part of. */
-    List<Match> match(Component component, Asset carrier, MakerMemory memory) {
+    /**
+     * The matches of an asset with those of the software inside it.
+     *
+     * @param carrier the asset
+     * @param inside the software
+     * @param own matches of the asset itself
+     * @param memory what is known of makers already
+     */
+    List<Match> match(Asset carrier, List<Component> inside, List<Match> own, MakerMemory memory) {
+        HostCheck host = matcher.host(
+                carrier,
+                inside.stream().filter(one -> one.row().line() == 0).toList());
+        Parts parts = new Parts(own);
+        for (Component component : inside) {
+            Asset asset = asset(component, carrier);
+            Map<String, List<Named>> named = named(component, asset, memory);
+            if (!named.isEmpty()) {
+                parts.add(component, matcher.spoken(host, named, own).matches(asset));
+            }
+        }
+        return parts.all();
+    }
+
+    private static Asset asset(Component component, Asset carrier) {
         String name = component.name().substring(component.name().lastIndexOf('/') + 1);
-        Asset asset = new Asset(
+        return new Asset(
                 carrier.id(),
                 new Product("", name, "", ""),
                 new Software(version(component), ""),
@@ -34,6 +56,9 @@ final class ComponentMatcher {
                 carrier.quantity(),
                 carrier.supportEnd(),
                 carrier.row());
+    }
+
+    private Map<String, List<Named>> named(Component component, Asset asset, MakerMemory memory) {
         Map<String, List<Named>> named = new TreeMap<>();
         identifiers
                 .of(component)
@@ -45,9 +70,7 @@ final class ComponentMatcher {
                 .filter(ComponentMatcher::isWholeName)
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));
-        return named.isEmpty()
-                ? List.of()
-                : matcher.spoken(matcher.host(carrier), named).matches(asset);
+        return named;
     }
 
     private static boolean isWholeName(Named one) {

@@ -157,9 +157,7 @@ final class EntryMaker {
 
     private Vendor vendor(VendorKey key) {
         Maker maker = makers.resolve(key.written());
-        String group = maker.inCatalogue()
-                ? maker.canonical().first()
-                : maker.isKnown() ? maker.names().getFirst().joined() : "";
+        String group = maker.group();
         Set<String> words = new HashSet<>();
         if (key.given()) {
             Atom.of(key.written()).forEach(atom -> words.add(atom.text()));

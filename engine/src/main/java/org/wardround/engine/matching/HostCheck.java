@@ -1,7 +1,10 @@
 package org.wardround.engine.matching;
 
+import java.util.List;
+import java.util.Optional;
 import org.wardround.engine.intelligence.ProductHelper;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.packages.CpeName;
 import org.wardround.engine.packages.PackageUrl;
 
@@ -10,11 +13,18 @@ final class HostCheck {
     private final NameCheck names;
     private final RowName row;
     private final Asset asset;
+    private final List<Component> subjects;
 
-    HostCheck(NameCheck names, RowName row, Asset asset) {
+    /**
+     * Prepares the check for one asset.
+     *
+     * @param subjects what the SBOMs of the asset say that they describe
+     */
+    HostCheck(NameCheck names, RowName row, Asset asset, List<Component> subjects) {
         this.names = names;
         this.row = row;
         this.asset = asset;
+        this.subjects = List.copyOf(subjects);
     }
 
     boolean isOn(Entry entry) {
@@ -33,8 +43,8 @@ final class HostCheck {
         String cpe = product(asset.identifiers().cpe());
         String purl = packageOf(asset.identifiers().purl());
         String article = NumberPattern.plain(asset.product().articleNumber());
-        return (!cpe.isEmpty()
-                        && helper.cpes().stream()
+        return subjects.stream().anyMatch(subject -> isSubject(helper, subject))
+                || (!cpe.isEmpty() && helper.cpes().stream()
                                 .anyMatch(other -> product(other).equals(cpe)))
                 || (!purl.isEmpty()
                         && helper.purls().stream()
@@ -42,6 +52,20 @@ final class HostCheck {
                 || (!article.isEmpty()
                         && helper.modelNumbers().stream()
                                 .anyMatch(other -> NumberPattern.of(other).matches(article)));
+    }
+
+    /** What an SBOM of the asset describes is this very product, in this version where one is given. */
+    private static boolean isSubject(ProductHelper helper, Component subject) {
+        if (helper.sbomUrls().stream().anyMatch(subject.addresses()::contains)) {
+            return true;
+        }
+        Optional<PackageUrl> mine = PackageUrl.of(subject.purl());
+        return mine.isPresent()
+                && helper.purls().stream()
+                        .flatMap(other -> PackageUrl.of(other).stream())
+                        .anyMatch(other -> other.product().equals(mine.get().product())
+                                && (other.version().isEmpty()
+                                        || other.version().equals(mine.get().version())));
     }
 
     private static String product(String cpe) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Inventory;
@@ -47,30 +46,19 @@ final class InventoryMatcher {
         return new Matches(matches, coverage);
     }
 
+    /** Parts are taken together by asset, in the order of the inventory. */
     private void addComponents(Inventory inventory, MakerMemory memory, List<List<Match>> found) {
-        Map<String, Integer> byId = new HashMap<>();
-        for (int row = 0;
-                row < inventory.assets().size() && !inventory.components().isEmpty();
-                row++) {
-            byId.putIfAbsent(inventory.assets().get(row).id(), row);
-        }
+        Map<String, List<Component>> byAsset = new HashMap<>();
         for (Component component : inventory.components()) {
-            Integer row = byId.get(component.assetId());
-            if (row != null) {
-                Asset carrier = inventory.assets().get(row);
-                found.set(row, together(found.get(row), components.match(component, carrier, memory)));
+            byAsset.computeIfAbsent(component.assetId(), any -> new ArrayList<>())
+                    .add(component);
+        }
+        for (int row = 0; row < found.size() && !byAsset.isEmpty(); row++) {
+            Asset carrier = inventory.assets().get(row);
+            List<Component> inside = byAsset.remove(carrier.id());
+            if (inside != null) {
+                found.set(row, components.match(carrier, inside, found.get(row), memory));
             }
         }
-    }
-
-    /** Sorted by advisory; of several matches with one advisory the most serious stays. */
-    private static List<Match> together(List<Match> some, List<Match> more) {
-        Map<String, Match> best = new TreeMap<>();
-        some.forEach(match -> best.put(match.advisoryId(), match));
-        more.forEach(match -> best.merge(
-                match.advisoryId(),
-                match,
-                (one, other) -> one.verdict().compareTo(other.verdict()) <= 0 ? one : other));
-        return List.copyOf(best.values());
     }
 }

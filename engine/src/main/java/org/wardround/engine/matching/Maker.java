@@ -40,4 +40,12 @@ record Maker(String written, NavigableSet<String> canonical, List<MakerName> nam
         }
         return false;
     }
+
+    /** One name for all that the catalogue takes for the same maker; empty when nothing is known. */
+    String group() {
+        if (inCatalogue()) {
+            return canonical().first();
+        }
+        return isKnown() ? names().getFirst().joined() : "";
+    }
 }

@@ -1,5 +1,7 @@
 package org.wardround.engine.matching;
 
+import java.util.List;
+
 /**
  * Why a match has its verdict: the machine-readable form of one sentence.
  *
@@ -8,6 +10,57 @@ package org.wardround.engine.matching;
  * @param version why the verdict
  * @param productId product in the advisory
  * @param pointer JSON pointer of that product in the document
+ * @param parts software parts of the asset that the advisory speaks of, most serious first; empty when it speaks of the
+ *     asset itself
+ * @param rulings other documents that say something else of the same vulnerabilities, and which counts
  */
 public record Reason(
-        VendorEvidence vendor, ProductEvidence product, VersionEvidence version, String productId, String pointer) {}
+        VendorEvidence vendor,
+        ProductEvidence product,
+        VersionEvidence version,
+        String productId,
+        String pointer,
+        List<PartMatch> parts,
+        List<Ruling> rulings) {
+    /** Copies the collections, so that the record never changes. */
+    public Reason {
+        parts = List.copyOf(parts);
+        rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * Without parts and other documents.
+     *
+     * @param vendor why the maker
+     * @param product why the product
+     * @param version why the verdict
+     * @param productId product in the advisory
+     * @param pointer JSON pointer of that product in the document
+     */
+    public Reason(
+            VendorEvidence vendor,
+            ProductEvidence product,
+            VersionEvidence version,
+            String productId,
+            String pointer) {
+        this(vendor, product, version, productId, pointer, List.of(), List.of());
+    }
+
+    /**
+     * The same reason with another word on versions.
+     *
+     * @param other the word
+     * @return the same in all else
+     */
+    public Reason with(VersionEvidence other) {
+        return new Reason(vendor, product, other, productId, pointer, parts, rulings);
+    }
+
+    Reason withParts(List<PartMatch> all) {
+        return new Reason(vendor, product, version, productId, pointer, all, rulings);
+    }
+
+    Reason withRulings(List<Ruling> all) {
+        return new Reason(vendor, product, version, productId, pointer, parts, all);
+    }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Software;
 
@@ -13,6 +15,7 @@ import org.wardround.engine.inventory.Software;
  */
 final class Spoken {
     private final List<Verdicts> advisories;
+    private final UnaryOperator<List<Match>> settle;
     private final boolean bySerial;
     private final Map<State, List<Match>> answered = new HashMap<>();
 
@@ -23,8 +26,10 @@ final class Spoken {
      * The advisories that speak of the product.
      *
      * @param advisories sorted
+     * @param settle decides which of several documents counts
      */
-    Spoken(List<Verdicts> advisories) {
+    Spoken(List<Verdicts> advisories, UnaryOperator<List<Match>> settle) {
+        this.settle = settle;
         this.advisories = advisories;
         this.bySerial = advisories.stream().anyMatch(Verdicts::readSerials);
     }
@@ -58,7 +63,11 @@ final class Spoken {
         RowVersion version = RowVersions.of(asset);
         List<Match> matches = new ArrayList<>(advisories.size());
         for (Verdicts advisory : advisories) {
-            Match next = advisory.of(asset, version);
+            Optional<Match> said = advisory.of(asset, version);
+            if (said.isEmpty()) {
+                continue;
+            }
+            Match next = said.get();
             boolean again = !matches.isEmpty() && matches.getLast().advisoryId().equals(next.advisoryId());
             if (!again) {
                 matches.add(next);
@@ -66,6 +75,6 @@ final class Spoken {
                 matches.set(matches.size() - 1, next);
             }
         }
-        return matches;
+        return settle.apply(matches);
     }
 }

@@ -13,7 +13,9 @@ import org.wardround.engine.intelligence.Vulnerability;
 final class Statements {
     private final List<Vulnerability> vulnerabilities;
     private final List<Map<Integer, List<ProductStatus>>> statuses = new ArrayList<>();
+    private final List<Set<String>> reasoned = new ArrayList<>();
     private final Set<Integer> listed = new HashSet<>();
+    private final List<String> ids;
 
     /**
      * The statements on products of one advisory.
@@ -38,7 +40,28 @@ final class Statements {
             });
             listed.addAll(stated.keySet());
             statuses.add(stated);
+            reasoned.add(reasoned(vulnerability));
         }
+        this.ids = products.stream()
+                .map(named -> named.entry().product().productId())
+                .toList();
+    }
+
+    /** The products for which the publisher says why; "" where the reason is for all. */
+    private static Set<String> reasoned(Vulnerability vulnerability) {
+        Set<String> found = new HashSet<>();
+        vulnerability.flags().forEach(flag -> found.addAll(flag.productIds().isEmpty() ? List.of("") : flag.productIds()));
+        vulnerability.threats().stream()
+                .filter(threat -> threat.category().equals("impact"))
+                .forEach(threat -> found.addAll(
+                        threat.productIds().isEmpty() ? List.of("") : threat.productIds()));
+        return found;
+    }
+
+    /** How firmly the lists of a vulnerability speak of a product whose version they cover. */
+    Basis basis(int vulnerability, int product) {
+        Set<String> reasons = reasoned.get(vulnerability);
+        return reasons.contains("") || reasons.contains(ids.get(product)) ? Basis.JUSTIFIED : Basis.STATED;
     }
 
     List<Vulnerability> vulnerabilities() {

@@ -1,16 +1,11 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.wardround.engine.intelligence.ProductStatus;
-import org.wardround.engine.intelligence.Vulnerability;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.NameMatch.Grade;
 
@@ -21,22 +16,13 @@ import org.wardround.engine.matching.NameMatch.Grade;
 final class Verdicts {
     private final List<Named> closest;
     private final List<Boolean> onHost = new ArrayList<>();
-    private final Statements statements;
+    private final Judge judge;
     private final List<ProductEvidence> evidence = new ArrayList<>();
-    private final Map<List<Outcome>, Judged> judged = new HashMap<>();
-
-    /**
-     * What a row is told.
-     *
-     * @param overall the most serious verdict
-     * @param vulnerabilities verdict by vulnerability
-     * @param deciding place of the product that the reason speaks of
-     */
-    private record Judged(Verdict overall, List<VulnerabilityVerdict> vulnerabilities, int deciding) {}
+    private final Map<List<Outcome>, Judge.Judged> judged = new HashMap<>();
 
     Verdicts(List<Named> closest, HostCheck host) {
         this.closest = closest;
-        this.statements = new Statements(closest);
+        this.judge = new Judge(new Statements(closest), closest.size());
         for (Named named : closest) {
             onHost.add(!named.needsHost() || host.isOn(named.entry()));
             evidence.add(new ProductEvidence(
@@ -52,12 +38,16 @@ final class Verdicts {
         return closest.stream().anyMatch(named -> named.entry().rule().readsSerial());
     }
 
-    Match of(Asset asset, RowVersion version) {
+    /** What the advisory says of a row; nothing where it says nothing of the row's version. */
+    Optional<Match> of(Asset asset, RowVersion version) {
         List<Outcome> outcomes = new ArrayList<>(closest.size());
         for (int i = 0; i < closest.size(); i++) {
             outcomes.add(outcome(closest.get(i), onHost.get(i), version));
         }
-        Judged what = judged.computeIfAbsent(List.copyOf(outcomes), this::judge);
+        Judge.Judged what = judged.computeIfAbsent(List.copyOf(outcomes), judge::judge);
+        if (what.silent()) {
+            return Optional.empty();
+        }
         Named named = closest.get(what.deciding());
         Reason reason = new Reason(
                 named.vendor(),
@@ -65,8 +55,8 @@ final class Verdicts {
                 evidence(named, outcomes.get(what.deciding()), version, what.overall()),
                 named.entry().product().productId(),
                 named.entry().product().pointer());
-        return new Match(
-                asset.id(), asset.row(), named.entry().advisory().id(), what.overall(), what.vulnerabilities(), reason);
+        return Optional.of(new Match(
+                asset.id(), asset.row(), named.entry().advisory().id(), what.overall(), what.vulnerabilities(), reason));
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {
@@ -94,98 +84,13 @@ final class Verdicts {
                 : outcome;
     }
 
-    private Judged judge(List<Outcome> outcomes) {
-        boolean anyCompared = outcomes.stream().anyMatch(Verdicts::isCompared);
-        List<Integer> counting = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (!anyCompared || !(outcomes.get(i) instanceof Outcome.OtherSeries)) {
-                counting.add(i);
-            }
-        }
-        Map<String, Verdict> byVulnerability = new TreeMap<>();
-        List<Vulnerability> vulnerabilities = statements.vulnerabilities();
-        for (int i = 0; i < vulnerabilities.size(); i++) {
-            String id = vulnerabilities.get(i).id();
-            verdict(i, outcomes, counting).ifPresent(verdict -> byVulnerability.merge(id, verdict, Verdicts::worse));
-        }
-        Verdict overall = byVulnerability.values().stream()
-                .reduce(Verdicts::worse)
-                .orElseGet(() -> counting.stream()
-                        .map(i -> affected(outcomes.get(i), false))
-                        .reduce(Verdicts::worse)
-                        .orElseThrow());
-        int deciding = counting.stream()
-                .filter(i -> verdictOf(outcomes.get(i)) == overall)
-                .findFirst()
-                .orElse(counting.getFirst());
-        List<VulnerabilityVerdict> list = new ArrayList<>();
-        byVulnerability.forEach((id, verdict) -> list.add(new VulnerabilityVerdict(id, verdict)));
-        return new Judged(overall, List.copyOf(list), deciding);
-    }
-
-    private Optional<Verdict> verdict(int vulnerability, List<Outcome> outcomes, List<Integer> counting) {
-        Set<Verdict> found = EnumSet.noneOf(Verdict.class);
-        Optional<Verdict> stated = Optional.empty();
-        for (int i : counting) {
-            Outcome outcome = outcomes.get(i);
-            boolean inside = outcome instanceof Outcome.Inside;
-            if (!statements.isListed(i)) {
-                found.add(affected(outcome, false));
-            }
-            for (ProductStatus status : statements.of(vulnerability, i)) {
-                switch (status) {
-                    case KNOWN_AFFECTED, FIRST_AFFECTED, LAST_AFFECTED -> found.add(affected(outcome, true));
-                    case UNDER_INVESTIGATION, UNKNOWN -> found.add(affected(outcome, false));
-                    case KNOWN_NOT_AFFECTED -> stated = inside ? Optional.of(Verdict.NOT_AFFECTED) : stated;
-                    case FIXED, FIRST_FIXED, RECOMMENDED -> {
-                        stated = inside ? Optional.of(Verdict.FIXED) : stated;
-                        besideFix(outcome).ifPresent(found::add);
-                    }
-                }
-            }
-        }
-        return stated.isPresent() ? stated : found.stream().reduce(Verdicts::worse);
-    }
-
-    /** In an ecosystem's order, what is newer than the version that holds a fix has it too, what is older may lack it. */
-    private static Optional<Verdict> besideFix(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Outside outside ->
-                outside.side() == 0
-                        ? Optional.empty()
-                        : Optional.of(outside.side() > 0 ? Verdict.FIXED : Verdict.POSSIBLE);
-            case Outcome.Inside inside -> Optional.empty();
-            case Outcome.OtherSeries otherSeries -> Optional.empty();
-            case Outcome.Unknown unknown -> Optional.empty();
-        };
-    }
-
-    private static boolean isCompared(Outcome outcome) {
-        return outcome instanceof Outcome.Inside || outcome instanceof Outcome.Outside;
-    }
-
-    private static Verdict affected(Outcome outcome, boolean stated) {
-        Verdict verdict = verdictOf(outcome);
-        return verdict == Verdict.AFFECTED && !stated ? Verdict.POSSIBLE : verdict;
-    }
-
-    private static Verdict verdictOf(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Inside inside -> Verdict.AFFECTED;
-            case Outcome.Outside outside -> Verdict.NOT_AFFECTED;
-            case Outcome.OtherSeries otherSeries -> Verdict.POSSIBLE;
-            case Outcome.Unknown unknown -> Verdict.POSSIBLE;
-        };
-    }
-
-    static Verdict worse(Verdict one, Verdict other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
     private static VersionEvidence evidence(Named named, Outcome outcome, RowVersion row, Verdict overall) {
         String rule = named.rule();
         String version = named.test().version(row);
-        if (overall != verdictOf(outcome)) {
+        if (overall == Verdict.POSSIBLE && outcome instanceof Outcome.Outside) {
+            return new VersionEvidence.NotComparable(version, rule, "older-than-fix");
+        }
+        if (overall != Judge.verdictOf(outcome)) {
             return new VersionEvidence.ByStatus(
                     overall == Verdict.POSSIBLE ? "none" : overall.name().toLowerCase(Locale.ROOT));
         }

@@ -98,7 +98,7 @@ final class PairRuling {
                 match.advisoryId(),
                 OpenMatches.worst(verdicts, otherwise),
                 OpenMatches.sorted(verdicts),
-                new Reason(reason.vendor(), reason.product(), evidence, reason.productId(), reason.pointer()));
+                reason.with(evidence));
     }
 
     private Match stated(Correction correction, Verdict verdict) {

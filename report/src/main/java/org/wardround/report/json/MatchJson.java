@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.PartMatch;
 import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Reason;
+import org.wardround.engine.matching.Ruling;
 import org.wardround.engine.matching.VendorEvidence;
 import org.wardround.engine.matching.VersionEvidence;
 import org.wardround.engine.matching.VulnerabilityVerdict;
@@ -30,6 +32,7 @@ final class MatchJson {
             out.<VulnerabilityVerdict>list("vulnerabilities", match.vulnerabilities(), one -> {
                 out.text("id", one.vulnerability());
                 out.constant("verdict", one.verdict());
+                out.constant("basis", one.basis());
             });
             out.object("reason", () -> reason(match.reason()));
         });
@@ -67,6 +70,31 @@ final class MatchJson {
         out.object("version", () -> version(reason.version()));
         out.text("product_id", reason.productId());
         out.text("pointer", reason.pointer());
+        if (!reason.parts().isEmpty()) {
+            out.<PartMatch>list("parts", reason.parts(), this::part);
+        }
+        if (!reason.rulings().isEmpty()) {
+            out.<Ruling>list("other_documents", reason.rulings(), ruling -> {
+                out.text("vulnerability", ruling.vulnerability());
+                out.text("advisory", ruling.other());
+                out.constant("says", ruling.said());
+                out.constant("rule", ruling.kind());
+            });
+        }
+    }
+
+    private void part(PartMatch part) {
+        out.text("name", part.name());
+        out.text("version", part.version());
+        out.text("file", part.row().file());
+        out.number("position", part.row().line());
+        out.constant("verdict", part.verdict());
+        out.object("reason", () -> {
+            out.object("vendor", () -> vendor(part.reason().vendor()));
+            out.object("version", () -> version(part.reason().version()));
+            out.text("product_id", part.reason().productId());
+            out.text("pointer", part.reason().pointer());
+        });
     }
 
     private void vendor(VendorEvidence evidence) {

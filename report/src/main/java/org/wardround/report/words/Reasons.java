@@ -1,5 +1,6 @@
 package org.wardround.report.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wardround.engine.finding.Rating;
@@ -44,10 +45,14 @@ public final class Reasons {
      *
      * @param verdict the verdict
      * @param reason its reason
-     * @return one or two sentences
+     * @return two sentences; one more for software parts, and for each document that says otherwise
      */
     public String match(Verdict verdict, Reason reason) {
-        return vendor(reason.vendor(), reason.product().advisoryProduct()) + " " + version(verdict, reason.version());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(vendor(reason.vendor(), reason.product().advisoryProduct()));
+        sentences.add(version(verdict, reason.version()));
+        sentences.addAll(new PartsAndRulings(words).of(reason));
+        return String.join(" ", sentences);
     }
 
     /**

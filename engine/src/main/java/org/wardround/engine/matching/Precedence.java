@@ -1,0 +1,145 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.PublisherKind;
+
+/**
+ * Which of several documents counts that speak of the same vulnerability of the same asset or part. The rule stands in
+ * docs/statements.md: a stated "not affected" or "fixed" clears what documents of less weight report, and what the same
+ * publisher reported before; a stated "affected" of more weight, or a later one of the same publisher, holds against it;
+ * where neither has more weight, affected stays and the contradiction is said.
+ */
+final class Precedence {
+    private static final Comparator<Said> HEAVIEST = Comparator.comparing(
+                    (Said one) -> one.authority().level(), Comparator.reverseOrder())
+            .thenComparing(one -> one.authority().released(), Comparator.reverseOrder())
+            .thenComparing(Said::document);
+
+    private final Map<String, Advisory> advisories = new HashMap<>();
+    private final Set<String> ofOthers = new HashSet<>();
+
+    Precedence(List<Entry> entries, Makers makers) {
+        for (Entry entry : entries) {
+            Advisory advisory = entry.advisory();
+            advisories.merge(advisory.id(), advisory, Precedence::lighter);
+            if (advisory.about().publisherKind() == PublisherKind.VENDOR && !isOwn(entry, makers)) {
+                ofOthers.add(advisory.id());
+            }
+        }
+    }
+
+    /** A publisher that calls itself the vendor speaks of its own product, as far as the names tell. */
+    private static boolean isOwn(Entry entry, Makers makers) {
+        String written = entry.product().vendor();
+        if (written.isEmpty() || entry.group().isEmpty()) {
+            return true;
+        }
+        String publisher = entry.advisory().publisher();
+        if (makers.resolve(publisher).group().equals(entry.group())) {
+            return true;
+        }
+        String vendor = bare(written);
+        return bare(publisher).contains(vendor)
+                || bare(publisher).contains(bare(entry.group()))
+                || bare(entry.advisory().about().namespace()).contains(vendor);
+    }
+
+    private static String bare(String text) {
+        return Fold.fold(text).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Two publishers may use one id: then the lesser weight counts. */
+    private static Advisory lighter(Advisory one, Advisory other) {
+        Authority first = Authority.of(one, Basis.STATED, false, true);
+        Authority second = Authority.of(other, Basis.STATED, false, true);
+        return second.level() < first.level() ? other : one;
+    }
+
+    /**
+     * Settles what the documents say.
+     *
+     * @param matches matches of one asset, or of one part of it
+     * @param carrier for a part: the matches of the asset, whose statements count for the part too
+     * @return the matches, in the same order
+     */
+    List<Match> settle(List<Match> matches, List<Match> carrier) {
+        if (matches.size() + carrier.size() < 2 || !(anyClears(matches) || anyClears(carrier))) {
+            return matches;
+        }
+        Map<String, List<Said>> said = new TreeMap<>();
+        for (int i = 0; i < matches.size(); i++) {
+            gather(matches.get(i), i, isOnPart(matches.get(i)), said);
+        }
+        carrier.forEach(match -> gather(match, -1, true, said));
+        Settlement settlement = new Settlement(matches);
+        said.values().forEach(list -> settle(list, settlement));
+        return settlement.matches();
+    }
+
+    private static boolean anyClears(List<Match> matches) {
+        for (Match match : matches) {
+            for (VulnerabilityVerdict one : match.vulnerabilities()) {
+                if (one.basis() != Basis.IMPLIED
+                        && (one.verdict() == Verdict.NOT_AFFECTED || one.verdict() == Verdict.FIXED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The document names the part inside this very device. */
+    private boolean isOnPart(Match match) {
+        Advisory advisory = advisories.get(match.advisoryId());
+        return advisory != null
+                && advisory.products().stream()
+                        .anyMatch(product -> product.productId().equals(match.reason().productId())
+                                && product.parts().size() > 1);
+    }
+
+    private void gather(Match match, int place, boolean ofDevice, Map<String, List<Said>> said) {
+        Advisory advisory = advisories.get(match.advisoryId());
+        for (VulnerabilityVerdict one : match.vulnerabilities()) {
+            if (advisory != null) {
+                said.computeIfAbsent(one.vulnerability(), any -> new ArrayList<>())
+                        .add(new Said(
+                                place,
+                                match.advisoryId(),
+                                one,
+                                Authority.of(
+                                        advisory, one.basis(), ofDevice, !ofOthers.contains(advisory.id()))));
+            }
+        }
+    }
+
+    private static void settle(List<Said> said, Settlement settlement) {
+        List<Said> clear = said.stream().filter(Said::clears).sorted(HEAVIEST).toList();
+        List<Said> reports = said.stream().filter(Said::reports).toList();
+        List<Said> standing = clear.stream()
+                .filter(one -> reports.stream().noneMatch(other -> other.holdsAgainst(one)))
+                .toList();
+        for (Said report : reports) {
+            Optional<Said> clearing = standing.stream()
+                    .filter(one -> !one.document().equals(report.document()) && one.clearsAway(report))
+                    .findFirst();
+            if (clearing.isPresent()) {
+                settlement.cleared(report, clearing.get());
+                continue;
+            }
+            for (Said other : clear) {
+                if (!other.document().equals(report.document())) {
+                    settlement.stands(report, other, report.holdsAgainst(other));
+                }
+            }
+        }
+    }
+}
