@@ -31,8 +31,7 @@ final class ComponentMatcher {
      */
     List<Match> match(Asset carrier, List<Component> inside, List<Match> own, MakerMemory memory) {
         HostCheck host = matcher.host(
-                carrier,
-                inside.stream().filter(one -> one.row().line() == 0).toList());
+                carrier, inside.stream().filter(one -> one.row().line() == 0).toList());
         Parts parts = new Parts(own);
         for (Component component : inside) {
             Asset asset = asset(component, carrier);

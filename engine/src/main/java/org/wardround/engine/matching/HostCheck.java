@@ -44,7 +44,8 @@ final class HostCheck {
         String purl = packageOf(asset.identifiers().purl());
         String article = NumberPattern.plain(asset.product().articleNumber());
         return subjects.stream().anyMatch(subject -> isSubject(helper, subject))
-                || (!cpe.isEmpty() && helper.cpes().stream()
+                || (!cpe.isEmpty()
+                        && helper.cpes().stream()
                                 .anyMatch(other -> product(other).equals(cpe)))
                 || (!purl.isEmpty()
                         && helper.purls().stream()

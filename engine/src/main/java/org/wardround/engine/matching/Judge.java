@@ -86,8 +86,7 @@ final class Judge {
                                 ? Optional.of(new VulnerabilityVerdict(id, Verdict.NOT_AFFECTED, basis))
                                 : cleared;
                     case FIXED, FIRST_FIXED, RECOMMENDED -> {
-                        cleared =
-                                inside ? Optional.of(new VulnerabilityVerdict(id, Verdict.FIXED, basis)) : cleared;
+                        cleared = inside ? Optional.of(new VulnerabilityVerdict(id, Verdict.FIXED, basis)) : cleared;
                         besideFix |= outcome instanceof Outcome.Outside;
                         besideFix(outcome).ifPresent(verdict -> found.putIfAbsent(verdict, Basis.IMPLIED));
                     }

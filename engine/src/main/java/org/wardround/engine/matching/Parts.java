@@ -11,7 +11,7 @@ import org.wardround.engine.inventory.Component;
 final class Parts {
     private static final Comparator<PartMatch> ORDER = Comparator.comparing(PartMatch::verdict)
             .thenComparing(part -> part.row().file())
-            .thenComparing(part -> part.row().line());
+            .thenComparingInt(part -> part.row().line());
 
     private final Map<String, Match> own = new TreeMap<>();
     private final Map<String, List<Match>> matches = new TreeMap<>();
@@ -23,7 +23,8 @@ final class Parts {
 
     void add(Component component, List<Match> found) {
         for (Match match : found) {
-            matches.computeIfAbsent(match.advisoryId(), any -> new ArrayList<>()).add(match);
+            matches.computeIfAbsent(match.advisoryId(), any -> new ArrayList<>())
+                    .add(match);
             parts.computeIfAbsent(match.advisoryId(), any -> new ArrayList<>())
                     .add(new PartMatch(
                             component.name(), component.version(), component.row(), match.verdict(), match.reason()));
@@ -59,9 +60,8 @@ final class Parts {
                 .flatMap(match -> match.reason().rulings().stream())
                 .distinct()
                 .toList();
-        Reason reason = worst.reason()
-                .withParts(parts.stream().sorted(ORDER).toList())
-                .withRulings(rulings);
+        Reason reason =
+                worst.reason().withParts(parts.stream().sorted(ORDER).toList()).withRulings(rulings);
         return new Match(
                 worst.assetId(),
                 worst.row(),

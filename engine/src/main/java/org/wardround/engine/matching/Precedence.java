@@ -19,8 +19,8 @@ import org.wardround.engine.intelligence.PublisherKind;
  * where neither has more weight, affected stays and the contradiction is said.
  */
 final class Precedence {
-    private static final Comparator<Said> HEAVIEST = Comparator.comparing(
-                    (Said one) -> one.authority().level(), Comparator.reverseOrder())
+    private static final Comparator<Said> HEAVIEST = Comparator.comparingInt(
+                    (Said one) -> -one.authority().level())
             .thenComparing(one -> one.authority().released(), Comparator.reverseOrder())
             .thenComparing(Said::document);
 
@@ -102,8 +102,9 @@ final class Precedence {
         Advisory advisory = advisories.get(match.advisoryId());
         return advisory != null
                 && advisory.products().stream()
-                        .anyMatch(product -> product.productId().equals(match.reason().productId())
-                                && product.parts().size() > 1);
+                        .anyMatch(product ->
+                                product.productId().equals(match.reason().productId())
+                                        && product.parts().size() > 1);
     }
 
     private void gather(Match match, int place, boolean ofDevice, Map<String, List<Said>> said) {
@@ -115,8 +116,7 @@ final class Precedence {
                                 place,
                                 match.advisoryId(),
                                 one,
-                                Authority.of(
-                                        advisory, one.basis(), ofDevice, !ofOthers.contains(advisory.id()))));
+                                Authority.of(advisory, one.basis(), ofDevice, !ofOthers.contains(advisory.id()))));
             }
         }
     }

@@ -38,11 +38,7 @@ public record Reason(
      * @param pointer JSON pointer of that product in the document
      */
     public Reason(
-            VendorEvidence vendor,
-            ProductEvidence product,
-            VersionEvidence version,
-            String productId,
-            String pointer) {
+            VendorEvidence vendor, ProductEvidence product, VersionEvidence version, String productId, String pointer) {
         this(vendor, product, version, productId, pointer, List.of(), List.of());
     }
 

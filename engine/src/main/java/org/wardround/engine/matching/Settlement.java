@@ -23,7 +23,8 @@ final class Settlement {
     /** What a document reports does not count, since another one clears it. */
     void cleared(Said report, Said by) {
         if (report.place() >= 0) {
-            cleared.get(report.place()).put(report.said().vulnerability(), by.said().verdict());
+            cleared.get(report.place())
+                    .put(report.said().vulnerability(), by.said().verdict());
         }
         rule(report, by, Kind.YIELDS);
         rule(by, report, Kind.PREVAILS);
@@ -37,8 +38,8 @@ final class Settlement {
 
     private void rule(Said one, Said other, Kind kind) {
         if (one.place() >= 0) {
-            Ruling ruling =
-                    new Ruling(one.said().vulnerability(), other.document(), other.said().verdict(), kind);
+            Ruling ruling = new Ruling(
+                    one.said().vulnerability(), other.document(), other.said().verdict(), kind);
             List<Ruling> list = rulings.get(one.place());
             if (!list.contains(ruling)) {
                 list.add(ruling);

@@ -50,11 +50,12 @@ final class Statements {
     /** The products for which the publisher says why; "" where the reason is for all. */
     private static Set<String> reasoned(Vulnerability vulnerability) {
         Set<String> found = new HashSet<>();
-        vulnerability.flags().forEach(flag -> found.addAll(flag.productIds().isEmpty() ? List.of("") : flag.productIds()));
+        vulnerability
+                .flags()
+                .forEach(flag -> found.addAll(flag.productIds().isEmpty() ? List.of("") : flag.productIds()));
         vulnerability.threats().stream()
                 .filter(threat -> threat.category().equals("impact"))
-                .forEach(threat -> found.addAll(
-                        threat.productIds().isEmpty() ? List.of("") : threat.productIds()));
+                .forEach(threat -> found.addAll(threat.productIds().isEmpty() ? List.of("") : threat.productIds()));
         return found;
     }
 

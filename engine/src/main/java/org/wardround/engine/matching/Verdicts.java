@@ -56,7 +56,12 @@ final class Verdicts {
                 named.entry().product().productId(),
                 named.entry().product().pointer());
         return Optional.of(new Match(
-                asset.id(), asset.row(), named.entry().advisory().id(), what.overall(), what.vulnerabilities(), reason));
+                asset.id(),
+                asset.row(),
+                named.entry().advisory().id(),
+                what.overall(),
+                what.vulnerabilities(),
+                reason));
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {

@@ -92,7 +92,13 @@ class PrecedenceTest {
                 ProductStatus.KNOWN_NOT_AFFECTED,
                 justified.equals("yes"));
         Advisory report = document(
-                "REPORT", "one ", PublisherKind.VENDOR, "csaf_security_advisory", reportDay, ProductStatus.KNOWN_AFFECTED, false);
+                "REPORT",
+                "one ",
+                PublisherKind.VENDOR,
+                "csaf_security_advisory",
+                reportDay,
+                ProductStatus.KNOWN_AFFECTED,
+                false);
 
         assertThat(match("REPORT", vex, report).verdict()).isEqualTo(verdict);
     }
@@ -115,8 +121,7 @@ class PrecedenceTest {
     void withdrawnDocumentClearsNothing() {
         Advisory vex = document(
                 "VEX", "One", PublisherKind.VENDOR, "csaf_withdrawn", 1, ProductStatus.KNOWN_NOT_AFFECTED, true);
-        Advisory report =
-                document("REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false);
+        Advisory report = document("REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false);
 
         assertThat(match("REPORT", vex, report).verdict()).isEqualTo(Verdict.AFFECTED);
     }
@@ -132,8 +137,7 @@ class PrecedenceTest {
                 ProductStatus.KNOWN_NOT_AFFECTED,
                 true,
                 PURL + "@0.9");
-        Advisory report =
-                document("REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false);
+        Advisory report = document("REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false);
 
         List<Match> matches = matches(vex, report);
 
@@ -174,8 +178,8 @@ class PrecedenceTest {
     @Test
     void partsReachTheirAssetInOneMatch() {
         Component other = new Component("A1", "x", "0.5", PURL + "@0.5", "", new RowRef("s.json", 3));
-        Advisory report = of(
-                "REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false, PURL + "@0.5");
+        Advisory report =
+                of("REPORT", "Two", PublisherKind.OTHER, "osv", 1, ProductStatus.KNOWN_AFFECTED, false, PURL + "@0.5");
 
         List<Match> matches = index(report)
                 .match(new Inventory(List.of(ASSET), List.of(COMPONENT, other), List.of()))
