@@ -124,8 +124,8 @@ final class LettersCommand implements Callable<Integer> {
         Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(intelligence.advisories())
                 .match(files.inventory());
-        Corrected corrected =
-                Corrections.apply(files.corrections(), matches, files.inventory(), intelligence.advisories(), asOf);
+        Corrected corrected = Corrections.apply(
+                files.decisions().corrections(), matches, files.inventory(), intelligence.advisories(), asOf);
         Inquiries all = Inquiries.of(
                 files.inventory(),
                 matches,

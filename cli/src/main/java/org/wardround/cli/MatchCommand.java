@@ -12,6 +12,7 @@ import org.wardround.cli.listing.ListBy;
 import org.wardround.cli.listing.Listings;
 import org.wardround.cli.listing.MatchView;
 import org.wardround.cli.listing.NearMissList;
+import org.wardround.cli.listing.SinceLast;
 import org.wardround.cli.listing.Statistics;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Inventory;
@@ -23,6 +24,7 @@ import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
+import org.wardround.engine.remediation.RunState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +44,8 @@ import picocli.CommandLine.Spec;
                     + " is missing or cannot be compared), not_affected or fixed (the advisory names this very product),"
                     + " with the reason. No line means: no notice in this folder names it, which is not \"safe\".",
             "",
-            "What people corrected in matches.yaml, in the folder of the inventory, counts.",
+            "What people corrected in matches.yaml, in the folder of the inventory, counts. How far things are mended stands"
+                    + " in remediation.csv there; a newer revision that changes nothing for an asset is no new match.",
             ""
         },
         footer = {
@@ -90,6 +93,16 @@ final class MatchCommand implements Callable<Integer> {
                     "print what was not taken instead: products that a row seems to name, with the rule that refused"
                             + " them")
     private boolean nearMisses;
+
+    @Option(names = "--since-last", description = "only what is new, changed or gone since the last run that was kept")
+    private boolean sinceLast;
+
+    @Option(
+            names = "--keep",
+            description =
+                    "keep this run in remediation.csv beside the inventory, so that the next one can be compared with"
+                            + " it")
+    private boolean keep;
 
     @Option(
             names = "--format",
@@ -144,13 +157,34 @@ final class MatchCommand implements Callable<Integer> {
         AdvisoryIndex index =
                 new Matcher(place.catalogue().vendors(), place.catalogue().deviceClasses()).over(advisories);
         Matches found = index.match(inventory, mode());
-        Corrected corrected = Corrections.apply(place.corrections(), found, inventory, advisories, asOf);
+        Corrected corrected = Corrections.apply(place.decisions().corrections(), found, inventory, advisories, asOf);
         if (!selection.isPart()) {
             sources.add(CorrectionProblems.of(corrected.uses()));
         }
         List<Match> matches = MatchSelection.only(wanted, corrected.matches().matches());
 
-        print(index, inventory, advisories, new Matches(matches, found.coverage()), wanted);
+        boolean plain = by.isEmpty() && !statistics && !nearMisses && !sinceLast;
+        if (plain) {
+            new MatchPrinter(format)
+                    .print(inventory.assets(), matches, spec.commandLine().getOut());
+        }
+        if (!plain || keep) {
+            RunState state = RunState.of(
+                    place.decisions().kept(),
+                    matches,
+                    place.inventory(),
+                    advisories,
+                    selection.scope(inventory, place.inventory(), wanted),
+                    asOf);
+            if (!plain) {
+                MatchView view =
+                        new MatchView(inventory.assets(), advisories, new Matches(matches, found.coverage()), state);
+                print(index, inventory, view, wanted);
+            }
+            if (keep) {
+                new RemediationStore(place.folder(), asOf).change(before -> state.toKeep());
+            }
+        }
         ProblemList problems = new ProblemList(sources.problems());
         problems.printErrors(err, 5);
         err.println(inventory.assets().size() + " assets, " + (wanted.isEmpty() ? advisories.size() : wanted.size())
@@ -165,6 +199,10 @@ final class MatchCommand implements Callable<Integer> {
         if (nearMisses && (statistics || !by.isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(), "--near-misses is a list of its own; leave --list and --statistics out.");
+        }
+        if (sinceLast && (statistics || nearMisses)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--since-last is for matches; leave --statistics and --near-misses out.");
         }
         if (by.size() > 1) {
             throw new ParameterException(spec.commandLine(), "Give --list once.");
@@ -191,14 +229,8 @@ final class MatchCommand implements Callable<Integer> {
         return sources.feeds(folder).advisories();
     }
 
-    private void print(
-            AdvisoryIndex index, Inventory inventory, List<Advisory> advisories, Matches found, Set<String> wanted) {
+    private void print(AdvisoryIndex index, Inventory inventory, MatchView view, Set<String> wanted) {
         PrintWriter out = spec.commandLine().getOut();
-        if (by.isEmpty() && !statistics && !nearMisses) {
-            new MatchPrinter(format).print(inventory.assets(), found.matches(), out);
-            return;
-        }
-        MatchView view = new MatchView(inventory.assets(), advisories, found);
         ListingPrinter printer = new ListingPrinter(format);
         if (nearMisses) {
             NearMissList list = new NearMissList(view);
@@ -212,6 +244,8 @@ final class MatchCommand implements Callable<Integer> {
             printer.print(list.listing(), out);
         } else if (statistics) {
             printer.print(Statistics.of(by.isEmpty() ? ListBy.DOCUMENT : by.getFirst(), view), out);
+        } else if (sinceLast) {
+            printer.print(SinceLast.of(by.isEmpty() ? ListBy.ASSET : by.getFirst(), view), out);
         } else {
             printer.print(Listings.of(by.getFirst(), view), out);
         }

@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.AssetRefs;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.matching.Match;
+import org.wardround.engine.remediation.RemediationKey;
 import picocli.CommandLine.Option;
 
 /** Which notices and which assets a run is for; without any choice for all. */
@@ -117,6 +120,14 @@ final class MatchSelection {
                     "There is no security notice with this id in the feeds: " + String.join(", ", missing) + ".");
         }
         return ids;
+    }
+
+    /** What a run is for: only there something can be gone. */
+    Predicate<RemediationKey> scope(Inventory part, Inventory whole, Set<String> wanted) {
+        AssetRefs refs = new AssetRefs(whole.assets());
+        Set<String> names = part.assets().stream().map(refs::of).collect(Collectors.toSet());
+        return key -> (assets.isEmpty() || names.contains(key.asset()))
+                && (wanted.isEmpty() || wanted.contains(key.advisoryId()));
     }
 
     static List<Match> only(Set<String> ids, List<Match> matches) {

@@ -117,7 +117,7 @@ final class PlanCommand implements Callable<Integer> {
                 files.inventory(),
                 files.answers(),
                 intelligence,
-                files.corrections(),
+                files.decisions(),
                 catalogue,
                 new ReviewInput.Settings(asOf, quarters, seed, years));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));

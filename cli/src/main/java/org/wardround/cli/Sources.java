@@ -10,7 +10,7 @@ import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
-import org.wardround.engine.remediation.Correction;
+import org.wardround.engine.remediation.Decisions;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.ColumnNames;
@@ -67,10 +67,12 @@ final class Sources {
         return keep(FeedFolder.read(path)).advisories();
     }
 
-    /** The corrections in the matches.yaml beside an inventory; none where there is no such file. */
-    List<Correction> corrections(Path inventory) {
-        Path path = inventory.toAbsolutePath().resolveSibling(MatchesFile.NAME);
-        return Files.isRegularFile(path) ? keep(MatchesFile.read(path)) : List.of();
+    /** What people decided, in the files beside an inventory; nothing where there are none. */
+    Decisions decisions(Path folder, LocalDate asOf) {
+        Path corrections = folder.resolve(MatchesFile.NAME);
+        return new Decisions(
+                Files.isRegularFile(corrections) ? keep(MatchesFile.read(corrections)) : List.of(),
+                keep(new RemediationStore(folder, asOf).read()).kept());
     }
 
     void add(List<Problem> more) {

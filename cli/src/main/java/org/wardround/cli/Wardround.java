@@ -40,6 +40,7 @@ public final class Wardround {
     private static final List<Class<?>> COMMANDS = List.of(
             PlanCommand.class,
             MatchCommand.class,
+            RemediateCommand.class,
             CheckCommand.class,
             LettersCommand.class,
             ExplainCommand.class,

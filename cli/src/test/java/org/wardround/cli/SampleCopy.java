@@ -73,7 +73,7 @@ record SampleCopy(Path folder) {
                 files.inventory(),
                 files.answers(),
                 sources.feeds(folder.resolve("feeds")),
-                files.corrections(),
+                files.decisions(),
                 sources.catalogue(files),
                 new ReviewInput.Settings(AS_OF, 4, 1, 1_000));
         return Review.run(input, new HeuristicPlanner(), stage -> {});

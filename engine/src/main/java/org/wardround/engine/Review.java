@@ -21,6 +21,7 @@ import org.wardround.engine.plan.Planner;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
+import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.RiskModel;
@@ -81,8 +82,11 @@ public final class Review {
         Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(advisories)
                 .match(inventory);
-        Corrected corrected = Corrections.apply(input.corrections(), found, inventory, advisories, settings.asOf());
+        Corrected corrected =
+                Corrections.apply(input.decisions().corrections(), found, inventory, advisories, settings.asOf());
         Matches matches = corrected.matches();
+        RunState remediation = RunState.of(
+                input.decisions().kept(), matches.matches(), inventory, advisories, key -> true, settings.asOf());
 
         watcher.begins(Stage.OBLIGATIONS);
         List<ObligationStanding> standings =
@@ -93,7 +97,7 @@ public final class Review {
                 inventory,
                 hospital,
                 input.intelligence(),
-                matches,
+                remediation.open(matches),
                 standings,
                 catalogue.findingKnowledge(),
                 settings.asOf());
@@ -122,6 +126,7 @@ public final class Review {
         LossPicture before = Simulation.of(risk, Set.of(), settings.years(), settings.seed());
         LossPicture after = Simulation.of(risk, planned, settings.years(), settings.seed());
 
-        return new ReviewResult(input, corrected, standings, findings, challenges, offers, risk, before, after, plan);
+        return new ReviewResult(
+                input, corrected, remediation, standings, findings, challenges, offers, risk, before, after, plan);
     }
 }

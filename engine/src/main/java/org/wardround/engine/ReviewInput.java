@@ -6,7 +6,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.obligation.Answer;
-import org.wardround.engine.remediation.Correction;
+import org.wardround.engine.remediation.Decisions;
 
 /**
  * Everything that a review needs.
@@ -15,7 +15,7 @@ import org.wardround.engine.remediation.Correction;
  * @param inventory what it has
  * @param answers what it answered; empty when it answered nothing
  * @param intelligence what the world knows
- * @param corrections what people decided on matches, in the order of their list
+ * @param decisions what people decided on matches
  * @param catalogue knowledge as data, with the hospital's own entries laid over it
  * @param settings date, length and seed
  */
@@ -24,13 +24,12 @@ public record ReviewInput(
         Inventory inventory,
         List<Answer> answers,
         Intelligence intelligence,
-        List<Correction> corrections,
+        Decisions decisions,
         Catalogue catalogue,
         Settings settings) {
     /** Copies the collections, so that the record never changes. */
     public ReviewInput {
         answers = List.copyOf(answers);
-        corrections = List.copyOf(corrections);
     }
 
     /**

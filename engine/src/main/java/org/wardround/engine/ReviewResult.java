@@ -7,6 +7,7 @@ import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.remediation.Corrected;
+import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.solution.Offer;
@@ -16,6 +17,7 @@ import org.wardround.engine.solution.Offer;
  *
  * @param input what it was made from
  * @param corrected which advisory speaks of which asset, and what people corrected
+ * @param remediation how far everything is mended, and what is new since the last run that was kept
  * @param standings where the hospital stands with the law
  * @param findings what is concretely wrong
  * @param challenges how critical each challenge is here
@@ -28,6 +30,7 @@ import org.wardround.engine.solution.Offer;
 public record ReviewResult(
         ReviewInput input,
         Corrected corrected,
+        RunState remediation,
         List<ObligationStanding> standings,
         Findings findings,
         List<ChallengeStanding> challenges,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file so that it is there whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes what a file holds. */
@@ -17,7 +17,14 @@ final class AtomicFile {
         void to(OutputStream out) throws IOException;
     }
 
-    static void write(Path place, byte[] bytes) throws IOException {
+    /**
+     * Writes bytes.
+     *
+     * @param place where the file is to be
+     * @param bytes what it holds
+     * @throws IOException when it cannot be written; then nothing has changed
+     */
+    public static void write(Path place, byte[] bytes) throws IOException {
         write(place, out -> out.write(bytes));
     }
 

@@ -16,6 +16,7 @@ import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
 import org.wardround.engine.plan.Stop;
 import org.wardround.engine.remediation.Corrected;
+import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.Band;
 import org.wardround.engine.risk.Care;
 import org.wardround.engine.risk.LossPicture;
@@ -55,6 +56,7 @@ final class EmptyResultTest {
         return new ReviewResult(
                 full.input(),
                 Corrected.none(new Matches(List.of(), List.of())),
+                RunState.NONE,
                 List.of(),
                 new Findings(List.of(), new InventoryFacts(0, 0, 0, 0, 0, 0, 0, 0)),
                 List.of(),

@@ -9,6 +9,18 @@ import org.wardround.engine.matching.Match;
 final class AssetList {
     static final List<String> COLUMNS = List.of("asset", "line", "maker", "model", "version", "place");
 
+    static final List<String> LINE = List.of(
+            "advisory",
+            "title",
+            "revision",
+            "verdict",
+            "vulnerabilities",
+            "status",
+            "change",
+            "reason",
+            "product",
+            "pointer");
+
     private final MatchView view;
 
     AssetList(MatchView view) {
@@ -24,10 +36,7 @@ final class AssetList {
                     values(asset).values(),
                     found.stream().map(this::line).toList()));
         });
-        return new Listing(
-                COLUMNS,
-                List.of("advisory", "title", "revision", "verdict", "vulnerabilities", "reason", "product", "pointer"),
-                groups);
+        return new Listing(COLUMNS, LINE, groups);
     }
 
     static String title(Asset asset) {
@@ -44,11 +53,12 @@ final class AssetList {
                 .words(asset.place());
     }
 
-    private Listing.Line line(Match match) {
+    Listing.Line line(Match match) {
         String sentence = view.sentence(match);
         String id = match.advisoryId();
         return new Listing.Line(
-                MatchView.joined(MatchView.plain(match.verdict()) + ":", id, view.title(id)),
+                MatchView.joined(MatchView.plain(match.verdict()) + ":", id, view.title(id))
+                        + view.state(match).tag(),
                 sentence,
                 new Listing.Row()
                         .words(id)
@@ -56,6 +66,8 @@ final class AssetList {
                         .words(view.revision(id))
                         .words(MatchView.name(match.verdict()))
                         .names(MatchView.deciding(match))
+                        .words(view.state(match).status())
+                        .words(view.state(match).change())
                         .words(sentence)
                         .words(match.reason().product().advisoryProduct())
                         .words(match.reason().pointer())

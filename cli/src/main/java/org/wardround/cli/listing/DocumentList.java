@@ -25,7 +25,8 @@ final class DocumentList {
                         values(view, id).values(),
                         found.stream().map(this::line).toList())));
         List<String> columns = Stream.concat(
-                        AssetList.COLUMNS.stream(), Stream.of("verdict", "vulnerabilities", "reason", "pointer"))
+                        AssetList.COLUMNS.stream(),
+                        Stream.of("verdict", "vulnerabilities", "status", "change", "reason", "pointer"))
                 .toList();
         return new Listing(COLUMNS, columns, groups);
     }
@@ -47,11 +48,14 @@ final class DocumentList {
         Asset asset = view.asset(match.row());
         String sentence = view.sentence(match);
         return new Listing.Line(
-                MatchView.plain(match.verdict()) + ": " + AssetList.title(asset),
+                MatchView.plain(match.verdict()) + ": " + AssetList.title(asset)
+                        + view.state(match).tag(),
                 sentence,
                 AssetList.values(asset)
                         .words(MatchView.name(match.verdict()))
                         .names(MatchView.deciding(match))
+                        .words(view.state(match).status())
+                        .words(view.state(match).change())
                         .words(sentence)
                         .words(match.reason().pointer())
                         .values());

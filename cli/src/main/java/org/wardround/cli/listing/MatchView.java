@@ -15,19 +15,27 @@ import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.matching.VulnerabilityVerdict;
+import org.wardround.engine.remediation.Departed;
+import org.wardround.engine.remediation.RunState;
+import org.wardround.engine.remediation.Tracked;
 import org.wardround.engine.work.DeviceType;
 import org.wardround.engine.work.DeviceTypes;
 import org.wardround.report.words.Reasons;
+import org.wardround.report.words.RemediationWords;
 import org.wardround.report.words.Words;
 
 /** What a run found, with the rows and notices that it speaks of at hand. */
 public final class MatchView {
     private final List<Match> matches;
-    private final Map<RowRef, Asset> byRow = new HashMap<>();
-    private final Map<String, Advisory> advisories = new HashMap<>();
+    private final Map<RowRef, Asset> byRow;
+    private final Map<String, Advisory> advisories;
     private final DeviceTypes types;
-    private final IdentityHashMap<DeviceType, Integer> places = new IdentityHashMap<>();
-    private final Reasons reasons = new Reasons(new Words("en", new Currency("EUR", 1)));
+    private final IdentityHashMap<DeviceType, Integer> places;
+    private final Map<RunState.Pair, List<Tracked>> states;
+    private final List<Departed> departed;
+    private final Words words = new Words("en", new Currency("EUR", 1));
+    private final Reasons reasons = new Reasons(words);
+    private final RemediationWords remediation = new RemediationWords(words);
 
     /**
      * Prepares lookups.
@@ -35,16 +43,42 @@ public final class MatchView {
      * @param assets the rows that the run looked at
      * @param advisories every notice that a match may speak of
      * @param found what the run found
+     * @param state how far things are mended, and what changed since the last run
      */
-    public MatchView(List<Asset> assets, List<Advisory> advisories, Matches found) {
+    public MatchView(List<Asset> assets, List<Advisory> advisories, Matches found, RunState state) {
         this.matches = found.matches();
+        this.byRow = new HashMap<>();
+        this.advisories = new HashMap<>();
+        this.places = new IdentityHashMap<>();
         assets.forEach(asset -> byRow.putIfAbsent(asset.row(), asset));
         advisories.forEach(advisory -> this.advisories.putIfAbsent(advisory.id(), advisory));
         this.types = DeviceTypes.of(assets, found.coverage());
         types.all().forEach(type -> places.put(type, places.size()));
+        this.states = state.byMatch();
+        this.departed = state.departed();
     }
 
-    List<Match> matches() {
+    private MatchView(MatchView all, List<Match> fewer) {
+        this.matches = fewer;
+        this.byRow = all.byRow;
+        this.advisories = all.advisories;
+        this.types = all.types;
+        this.places = all.places;
+        this.states = all.states;
+        this.departed = all.departed;
+    }
+
+    /** The same with fewer matches. */
+    MatchView with(List<Match> fewer) {
+        return new MatchView(this, fewer);
+    }
+
+    /**
+     * The matches.
+     *
+     * @return in the order in which they were found
+     */
+    public List<Match> matches() {
         return matches;
     }
 
@@ -65,8 +99,22 @@ public final class MatchView {
         return reasons;
     }
 
+    RemediationWords remediation() {
+        return remediation;
+    }
+
+    /** Why the match has its verdict, then what people said and what changed. */
     String sentence(Match match) {
-        return reasons.match(match.verdict(), match.reason());
+        return MatchView.joined(
+                reasons.match(match.verdict(), match.reason()), state(match).sentence(remediation));
+    }
+
+    MatchState state(Match match) {
+        return new MatchState(states.getOrDefault(RunState.Pair.of(match), List.of()));
+    }
+
+    List<Departed> departed() {
+        return departed;
     }
 
     Asset asset(RowRef row) {

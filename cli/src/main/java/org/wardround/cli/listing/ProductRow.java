@@ -3,6 +3,7 @@ package org.wardround.cli.listing;
 import java.util.List;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.work.DeviceType;
 
 /**
@@ -21,6 +22,9 @@ record ProductRow(MatchView view, DeviceType type, List<Match> matches) {
             "possible",
             "not_affected",
             "fixed",
+            "not_remediated",
+            "in_progress",
+            "done",
             "vulnerabilities",
             "assets",
             "reason");
@@ -58,6 +62,11 @@ record ProductRow(MatchView view, DeviceType type, List<Match> matches) {
         row.words(MatchView.name(Grouped.worst(matches))).number(matches.size());
         for (Verdict verdict : Verdict.values()) {
             row.number(count(verdict));
+        }
+        for (Remediation status : Remediation.values()) {
+            row.number(matches.stream()
+                    .filter(match -> view.state(match).is(status))
+                    .count());
         }
         return row.names(Grouped.vulnerabilities(matches))
                 .names(matches.stream().map(Match::assetId).toList())

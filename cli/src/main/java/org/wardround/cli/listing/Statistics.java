@@ -8,17 +8,31 @@ import java.util.stream.Stream;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.remediation.Remediation;
+import org.wardround.engine.remediation.Tracked;
 import org.wardround.engine.work.DeviceType;
 
 /** How many assets match, and how. */
 public final class Statistics {
-    private static final List<String> COUNTS =
-            List.of("assets", "devices", "affected", "possible", "not_affected", "fixed");
+    private static final List<String> COUNTS = List.of(
+            "assets",
+            "devices",
+            "affected",
+            "possible",
+            "not_affected",
+            "fixed",
+            "not_remediated",
+            "in_progress",
+            "done");
 
     private final MatchView view;
 
-    private Statistics(MatchView view) {
+    /** The only vulnerability whose status counts; empty when all do. */
+    private final String only;
+
+    private Statistics(MatchView view, String only) {
         this.view = view;
+        this.only = only;
     }
 
     /**
@@ -29,7 +43,7 @@ public final class Statistics {
      * @return a first group without a name for everything, then one for each
      */
     public static Listing of(ListBy by, MatchView view) {
-        Statistics statistics = new Statistics(view);
+        Statistics statistics = new Statistics(view, "");
         return switch (by) {
             case ASSET -> statistics.byAsset();
             case PRODUCT -> statistics.byProduct();
@@ -76,7 +90,8 @@ public final class Statistics {
                             .add(only(match, one.verdict())));
         }
         List<Listing.Group> groups = begin(1);
-        found.forEach((id, matches) -> groups.add(group(id, new Listing.Row().words(id), matches)));
+        found.forEach(
+                (id, matches) -> groups.add(new Statistics(view, id).group(id, new Listing.Row().words(id), matches)));
         return listing(List.of("vulnerability"), groups);
     }
 
@@ -120,6 +135,27 @@ public final class Statistics {
                     .append(' ')
                     .append(count);
         }
+        text.append("; ");
+        for (Remediation status : Remediation.values()) {
+            long count = byAsset.values().stream()
+                    .filter(found -> MatchView.name(status).equals(status(found)))
+                    .count();
+            row.number(count);
+            text.append(status == Remediation.NOT_REMEDIATED ? "" : ", ")
+                    .append(MatchView.name(status).replace('_', ' '))
+                    .append(' ')
+                    .append(count);
+        }
         return new Listing.Group(text.toString(), row.values(), List.of());
+    }
+
+    /** The least advanced status of several matches of one asset; empty where it has, and may have, nothing. */
+    private String status(List<Match> matches) {
+        List<Tracked> tracked = matches.stream()
+                .flatMap(match -> view.state(match).tracked().stream()
+                        .filter(one -> only.isEmpty()
+                                || one.now().key().vulnerability().equals(only)))
+                .toList();
+        return new MatchState(tracked).status();
     }
 }

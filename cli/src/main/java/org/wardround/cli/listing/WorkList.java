@@ -30,7 +30,7 @@ final class WorkList {
                         "vulnerabilities",
                         "versions",
                         "reason"),
-                List.of("asset", "line", "version", "place", "asset_verdict"),
+                List.of("asset", "line", "version", "place", "asset_verdict", "status", "change"),
                 WorkItems.of(view.types(), view.matches()).stream()
                         .map(this::group)
                         .toList());
@@ -81,7 +81,8 @@ final class WorkList {
         String version = asset.software().version();
         return new Listing.Line(
                 MatchView.plain(match.verdict()) + ": "
-                        + MatchView.joined(asset.id(), version.isBlank() ? "" : "version " + version, asset.place()),
+                        + MatchView.joined(asset.id(), version.isBlank() ? "" : "version " + version, asset.place())
+                        + view.state(match).tag(),
                 view.sentence(match),
                 new Listing.Row()
                         .words(asset.id())
@@ -89,6 +90,8 @@ final class WorkList {
                         .words(version)
                         .words(asset.place())
                         .words(MatchView.name(match.verdict()))
+                        .words(view.state(match).status())
+                        .words(view.state(match).change())
                         .values());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.AssetRefs;
 import org.wardround.engine.inventory.DeviceClasses;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
@@ -21,19 +22,11 @@ final class AssetIndex {
         DeviceClasses classes = new DeviceClasses(knowledge.deviceClasses());
         Exposures exposures = new Exposures(knowledge.openZones());
         CareImpacts impacts = new CareImpacts(hospital.services());
-        Map<String, Integer> timesUsed = new HashMap<>();
-        inventory.assets().forEach(asset -> timesUsed.merge(asset.id(), 1, Integer::sum));
+        AssetRefs refs = new AssetRefs(inventory.assets());
         for (Asset asset : inventory.assets()) {
-            boolean once = timesUsed.getOrDefault(asset.id(), 0) == 1;
             var kind = classes.classify(asset);
             AssetFacts facts = new AssetFacts(
-                    asset,
-                    once && !asset.id().isEmpty()
-                            ? asset.id()
-                            : asset.id() + "@" + asset.row().line(),
-                    kind,
-                    exposures.of(asset.network()),
-                    impacts.of(kind, asset.place()));
+                    asset, refs.of(asset), kind, exposures.of(asset.network()), impacts.of(kind, asset.place()));
             all.add(facts);
             byRow.putIfAbsent(asset.row(), facts);
             byId.putIfAbsent(asset.id(), facts);

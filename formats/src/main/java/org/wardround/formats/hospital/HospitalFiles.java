@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.obligation.Answer;
-import org.wardround.engine.remediation.Correction;
+import org.wardround.engine.remediation.Decisions;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param hospital who it is, with every default that stands in
  * @param inventory what it has
  * @param answers what it answered, by question; empty when it answered nothing
- * @param corrections what people decided on matches, in the order of their list
+ * @param decisions what people decided on matches
  * @param overrides its own entries over the catalogue, from hospital.yaml; an empty map when there are none
  * @param ownEntries its own entries over the catalogue, from its folder catalogue/, by file name
  * @param account what became of every row and column of the inventory
@@ -24,7 +24,7 @@ public record HospitalFiles(
         Hospital hospital,
         Inventory inventory,
         List<Answer> answers,
-        List<Correction> corrections,
+        Decisions decisions,
         JsonNode overrides,
         List<JsonNode> ownEntries,
         InventoryAccount account,
@@ -32,7 +32,6 @@ public record HospitalFiles(
     /** Copies the lists, so that the record never changes. */
     public HospitalFiles {
         answers = List.copyOf(answers);
-        corrections = List.copyOf(corrections);
         ownEntries = List.copyOf(ownEntries);
     }
 

@@ -18,6 +18,9 @@ import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.obligation.Answer;
+import org.wardround.engine.remediation.Correction;
+import org.wardround.engine.remediation.Decisions;
+import org.wardround.engine.remediation.Kept;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.catalogue.YamlFile;
 import org.wardround.formats.sbom.SbomFolder;
@@ -26,7 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads a hospital's folder: {@code inventory.csv} or {@code inventory.xlsx}, and, where they are there,
- * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv}, {@code matches.yaml}, {@code sboms/} and its own entries over
+ * {@code hospital.yaml}, {@code suppliers.csv}, {@code answers.csv}, {@code matches.yaml}, {@code remediation.csv}, {@code sboms/} and its own entries over
  * the catalogue in {@code catalogue/}.
  */
 public final class HospitalFolder {
@@ -104,15 +107,23 @@ public final class HospitalFolder {
                 hospital,
                 new Inventory(table.value().assets(), components, suppliers),
                 answers,
-                files.file(MatchesFile.NAME)
-                        .map(path -> added(MatchesFile.read(path)))
-                        .orElse(List.of()),
+                decisions(),
                 yaml.overrides(),
                 files.file(OWN_ENTRIES)
                         .map(path -> added(CatalogueFolder.overlays(path)))
                         .orElse(List.of()),
                 table.value().account(),
                 yaml.correspondence());
+    }
+
+    private Decisions decisions() {
+        List<Correction> corrections = files.file(MatchesFile.NAME)
+                .map(path -> added(MatchesFile.read(path)))
+                .orElse(List.of());
+        List<Kept> kept = files.file(RemediationFile.NAME)
+                .map(path -> added(RemediationFile.read(path, asOf)).kept())
+                .orElse(List.of());
+        return new Decisions(corrections, kept);
     }
 
     private Read<InventoryTable> inventory() {

@@ -24,6 +24,7 @@ class DocumentedExamplesTest {
             "suppliers.md", "suppliers.csv",
             "answers.md", "answers.csv",
             "matches.md", "matches.yaml",
+            "remediation.md", "remediation.csv",
             "sboms.md", "sboms/example.cdx.json");
 
     @TempDir
@@ -45,7 +46,8 @@ class DocumentedExamplesTest {
         assertThat(files.inventory().components()).hasSize(3);
         assertThat(files.inventory().suppliers()).hasSize(2);
         assertThat(files.answers()).hasSize(4);
-        assertThat(files.corrections()).hasSize(2);
+        assertThat(files.decisions().corrections()).hasSize(2);
+        assertThat(files.decisions().kept()).hasSize(2);
         assertThat(files.hospital().assumed()).isEmpty();
         assertThat(read.problems())
                 .filteredOn(problem -> problem.severity() != Severity.INFO)

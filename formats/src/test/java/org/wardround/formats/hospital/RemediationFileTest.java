@@ -1,0 +1,156 @@
+package org.wardround.formats.hospital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Read;
+import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.remediation.Alteration;
+import org.wardround.engine.remediation.Kept;
+import org.wardround.engine.remediation.Mark;
+import org.wardround.engine.remediation.Remediation;
+import org.wardround.engine.remediation.RemediationKey;
+
+class RemediationFileTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final Kept.Seen SEEN =
+            new Kept.Seen(Verdict.AFFECTED, "K.21", "1.2.0", "rab12", DAY.minusDays(9), DAY);
+
+    @TempDir
+    private Path folder;
+
+    private static Kept kept(String asset, Mark mark, Kept.Presence presence, Kept.Reopening reopening) {
+        return new Kept(new RemediationKey(asset, "ICSMA-1", "CVE-2020-1"), SEEN, presence, mark, reopening);
+    }
+
+    private Read<RemediationTable> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Read<RemediationTable> read(byte[] bytes) throws IOException {
+        Path file = folder.resolve(RemediationFile.NAME);
+        Files.write(file, bytes);
+        return RemediationFile.read(file, DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain",
+                // a formula, also behind blanks or an apostrophe, comes back as it was
+                "=1+1",
+                "-2",
+                "'=1+1",
+                "it's",
+                "'",
+                "with, comma; semicolon \"and\" quotes",
+                "two\nlines",
+                "Röntgen äöü ß é 日本"
+            })
+    void whatIsWrittenIsReadAgain(String text) throws IOException {
+        List<Kept> all = List.of(
+                kept("A1 " + text, new Mark.None(), new Kept.Here(), new Kept.Holds()),
+                kept(
+                        "A2",
+                        new Mark.Set(Remediation.IN_PROGRESS, text, DAY, text),
+                        new Kept.Gone(DAY),
+                        new Kept.Holds()),
+                kept(
+                        "A3",
+                        new Mark.Set(Remediation.DONE, "M. Weber", DAY, ""),
+                        new Kept.Here(),
+                        new Kept.Reopened(DAY, List.of(Alteration.VERDICT, Alteration.REMEDIES))));
+        TreeMap<RemediationKey, List<String>> own = new TreeMap<>();
+        all.forEach(one -> own.put(one.key(), List.of(text, "")));
+        RemediationTable table = new RemediationTable(all, List.of("Ticket", "Our remarks"), own, ';');
+        Read<RemediationTable> read = read(RemediationText.of(table));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).isEqualTo(table);
+    }
+
+    @Test
+    void aCellNeverBeginsLikeAFormula() {
+        Mark.Set mark = new Mark.Set(Remediation.DONE, "=cmd", DAY, "@SUM(1)");
+        String text = new String(
+                RemediationText.of(
+                        RemediationTable.EMPTY.with(List.of(kept("+1", mark, new Kept.Here(), new Kept.Holds())))),
+                StandardCharsets.UTF_8);
+        assertThat(text).contains("'+1,", ",'=cmd,", ",'@SUM(1),").startsWith("\uFEFFasset,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "done, DONE",
+        "Remediation done, DONE",
+        "in progress, IN_PROGRESS",
+        "IN-PROGRESS, IN_PROGRESS",
+        "not remediated, NOT_REMEDIATED",
+        "'', NOT_REMEDIATED",
+        // somebody wrote over "reopened", or took the reason away: it is not done
+        "reopened, NOT_REMEDIATED"
+    })
+    void aStatusMayBeWrittenAsPeopleDo(String word, Remediation status) throws IOException {
+        Read<RemediationTable> read = read(
+                "Asset;Advisory;Vulnerability;Status;By;Date\nA1;ICSMA-1;CVE-1;" + word + ";M. Weber;25.11.2026\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().kept().getFirst().mark()).isEqualTo(new Mark.Set(status, "M. Weber", DAY, ""));
+        assertThat(read.value().separator()).isEqualTo(';');
+    }
+
+    @Test
+    void aFileSavedByASpreadsheetProgramIsRead() throws IOException {
+        Read<RemediationTable> read =
+                read("asset;advisory;status;by;date;note\r\nA1;ICSMA-1;done;Müller;24/11/2026;geprüft\r\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        assertThat(read.value().kept().getFirst().mark())
+                .isEqualTo(new Mark.Set(Remediation.DONE, "Müller", LocalDate.of(2026, 11, 24), "geprüft"));
+        assertThat(RemediationFile.mayBeWritten(read.problems())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // no such status
+                "A1,ICSMA-1,CVE-1,finished,M,2026-11-01,affected | remediation.status",
+                // no asset
+                ",ICSMA-1,CVE-1,done,M,2026-11-01,affected | remediation.key",
+                "A1,ICSMA-1,CVE-1,done,M,soon,affected | remediation.date",
+                "A1,ICSMA-1,CVE-1,done,M,2026-11-01,bad | remediation.verdict",
+                // the same thing twice
+                "A0,ICSMA-1,CVE-1,done,M,2026-11-01,affected | remediation.twice"
+            })
+    void aFileInWhichSomethingIsNotUnderstoodMustNotBeWrittenOver(String row, String code) throws IOException {
+        Read<RemediationTable> read = read("asset,advisory,vulnerability,status,by,date,verdict\n"
+                + "A0,ICSMA-1,CVE-1,done,M,2026-11-01,affected\n" + row + "\n");
+        assertThat(read.problems()).extracting(Problem::code).contains(code);
+        assertThat(RemediationFile.mayBeWritten(read.problems())).isFalse();
+        assertThat(read.value().kept()).extracting(one -> one.key().asset()).contains("A0");
+    }
+
+    @Test
+    void aTableWithoutRowsIsFine() throws IOException {
+        Read<RemediationTable> read = read(RemediationText.of(RemediationTable.EMPTY));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).isEqualTo(RemediationTable.EMPTY);
+    }
+
+    @Test
+    void whatIsNoTableAtAllMustNotBeWrittenOver() throws IOException {
+        assertThat(RemediationFile.mayBeWritten(read("hello\nworld\n").problems()))
+                .isFalse();
+    }
+}
