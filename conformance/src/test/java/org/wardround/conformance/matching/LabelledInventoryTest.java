@@ -46,7 +46,7 @@ class LabelledInventoryTest {
     }
 
     @Test
-    void theRowsThatNoRuleWasMadeWithAreMatchedAtLeastAsWellAsBefore() throws IOException {
+    void theRowsThatWereHeldBackAtFirstAreMatchedAtLeastAsWellAsBefore() throws IOException {
         check("held", resource("held.csv"), resource("held.labels.jsonl"), SharedData.path("csaf/OT"));
     }
 

@@ -11,7 +11,11 @@ final class ModelList {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{2,5}[A-Za-z]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SOFTWARE = Pattern.compile("(?i)\\bwith (?:software|firmware)\\b.*$");
-    private static final Pattern SEPARATOR = Pattern.compile("[|;,]|\\s{2,}");
+    private static final Pattern SEPARATOR = Pattern.compile("[|;,]|\\s{2,}|(?<=\\d) and (?=[1-9]\\d{2,5}$)");
+    private static final Pattern LABEL = Pattern.compile("(?i)^[a-z/ ]*\\b(?:model|models|number|numbers)\\b[ :.#]*");
+    private static final Pattern PACKED = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z]{1,2}\\d{4,}[A-Z]{0,3}|[A-Z]{3,4}\\d{3,}[A-Z]{0,3}|[A-Z]\\d{3}-[A-Z]\\d[A-Z]\\d");
     private static final Pattern SHORT_MODEL = Pattern.compile("[A-Z]{2}\\d{1,3}");
     private static final int SHORTEST_WORD = 3;
 
@@ -22,7 +26,7 @@ final class ModelList {
         List<String> models = new ArrayList<>();
         boolean any = false;
         for (String term : SEPARATOR.split(versionText.trim(), -1)) {
-            String text = SOFTWARE.matcher(term.trim()).replaceFirst("").trim();
+            String text = bare(term);
             if (text.isEmpty()) {
                 continue;
             }
@@ -36,12 +40,24 @@ final class ModelList {
         return any ? models : List.of();
     }
 
+    /** "UDI/Model/NDC number ZXP425 (10-Pack)" is "ZXP425". */
+    private static String bare(String term) {
+        String text = SOFTWARE.matcher(term.trim()).replaceFirst("").trim();
+        String code = PACKED.matcher(LABEL.matcher(text).replaceFirst(""))
+                .replaceAll("")
+                .trim();
+        return CODE.matcher(code).matches() || NUMBER.matcher(code).matches() ? code : text;
+    }
+
     private static boolean isModel(String text) {
         String folded = Fold.fold(text);
         if (OPERATOR.matcher(folded).find()
                 || DOTTED.matcher(text).matches()
                 || Dates.in(text).isPresent()) {
             return false;
+        }
+        if (CODE.matcher(text).matches()) {
+            return true;
         }
         if (NUMBER.matcher(text).matches()) {
             return !YEAR.matcher(text).matches();

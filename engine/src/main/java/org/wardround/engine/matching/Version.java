@@ -1,63 +1,36 @@
 package org.wardround.engine.matching;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A version as a list of numbers and words: "V1.5 SP3" is 1, 5, sp, 3.
  *
- * @param parts numbers without leading zeros, words in lower case, "*" for anything
+ * @param label a name before it, such as "pi vision" in "PI Vision 2020"; empty when there is none
+ * @param parts numbers without leading zeros, "16?" for 160 to 169, words in lower case, "*" for anything
  * @param dotted whether dots or blanks stand between the parts; "U61" is one code, "B.02" is a revision
  */
-record Version(List<String> parts, boolean dotted) {
-    private static final Set<String> BEFORE_RELEASE =
-            Set.of("alpha", "beta", "rc", "pre", "preview", "dev", "snapshot");
-    private static final Set<String> AFTER_RELEASE =
-            Set.of("sp", "p", "patch", "hf", "hotfix", "update", "build", "ga", "mr", "fix", "cu", "ext");
-    private static final Map<String, String> SAME =
-            Map.of("upd", "update", "hotfix", "hf", "patch", "p", "bld", "build");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:all|bios|version|ver|rev|revision|release|rel|firmware|fw|software|sw|app|os|stand|build|edition|software-stand"
-                    + ")\\b[\\s.:_-]*|v\\s*\\.?\\s*(?=\\d)|r\\s*(?=\\d)|(?:fw|sw|ver|rev|rel)(?=\\d))+");
-    private static final Pattern PART = Pattern.compile("\\d*x+(?![a-z0-9])|\\d+|[a-z]+|\\*");
-    private static final Pattern WILDCARD = Pattern.compile("\\d*x+");
-    private static final int MOST_PARTS = 24;
+record Version(String label, List<String> parts, boolean dotted) {
+    private static final Pattern YEAR = Pattern.compile("(?:19[89]|20[0-3])\\d");
+    private static final Pattern HASH = Pattern.compile("(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\\d)[0-9a-f]{7,}");
+    private static final int LONGEST_CODE = 3;
 
     Version {
         parts = List.copyOf(parts);
     }
 
-    static Version of(String raw) {
-        String text = LEAD.matcher(Fold.fold(raw).replace('_', ' ').trim())
-                .replaceFirst("")
-                .replace("service pack", "sp");
-        List<String> parts = new ArrayList<>();
-        Matcher matcher = PART.matcher(text);
-        while (matcher.find() && parts.size() < MOST_PARTS) {
-            String part = matcher.group();
-            if (part.endsWith("x") && WILDCARD.matcher(part).matches()) {
-                parts.add("*");
-            } else if (Character.isDigit(part.charAt(0))) {
-                parts.add(stripZeros(part));
-            } else {
-                parts.add(SAME.getOrDefault(part, part));
-            }
-        }
-        boolean dotted = text.matches(".*[a-z0-9*][^a-z0-9*]+[a-z0-9*].*");
-        return new Version(parts, dotted);
+    Version(List<String> parts, boolean dotted) {
+        this("", parts, dotted);
     }
 
-    private static String stripZeros(String digits) {
-        int from = 0;
-        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
-            from++;
-        }
-        return digits.substring(from);
+    static Version of(String raw) {
+        return VersionReader.read(raw);
+    }
+
+    /** A version in a text in which wildcards are marked already, and letters are small. */
+    static Version marked(String text) {
+        return VersionReader.readMarked(text);
     }
 
     boolean isEmpty() {
@@ -69,10 +42,28 @@ record Version(List<String> parts, boolean dotted) {
     }
 
     boolean hasWildcard() {
-        return parts.contains("*");
+        return parts.stream().anyMatch(part -> part.equals("*") || part.endsWith("?"));
     }
 
-    /** A code such as "U61": a letter and a running number, nothing else. */
+    /** Whether its first number is a year. */
+    boolean isYear() {
+        return !parts.isEmpty() && YEAR.matcher(parts.getFirst()).matches();
+    }
+
+    /** Whether it is a commit: digits and the letters a to f without order. */
+    boolean isHash() {
+        return !dotted && HASH.matcher(String.join("", parts)).matches() && parts.size() > LONGEST_CODE;
+    }
+
+    /** Whether it is made of numbers, short codes and words that versions are made of. */
+    boolean isPlain() {
+        return parts.stream()
+                .allMatch(part -> !Character.isLetter(part.charAt(0))
+                        || part.length() <= LONGEST_CODE
+                        || VersionOrder.isAfterRelease(part));
+    }
+
+    /** A code such as "U61": letters and a running number, nothing else. */
     boolean isSeriesCode() {
         return !dotted && parts.size() == 2 && !number(parts.get(0)) && number(parts.get(1));
     }
@@ -90,11 +81,14 @@ record Version(List<String> parts, boolean dotted) {
             wanted = wanted.subList(0, wanted.size() - 1);
         }
         for (int i = 0; i < wanted.size(); i++) {
-            boolean any = wanted.get(i).equals("*");
+            String want = wanted.get(i);
             if (i >= parts.size()) {
                 return wanted.subList(i, wanted.size()).stream().allMatch(part -> part.equals("0") || part.equals("*"));
             }
-            if (!any && !wanted.get(i).equals(parts.get(i))) {
+            boolean same = want.endsWith("?")
+                    ? VersionOrder.compare(List.of(parts.get(i)), List.of(want)).equals(OptionalInt.of(0))
+                    : want.equals("*") || want.equals(parts.get(i));
+            if (!same) {
                 return false;
             }
         }
@@ -103,73 +97,12 @@ record Version(List<String> parts, boolean dotted) {
 
     /** Negative, zero or positive as this is older, the same or newer; empty when the two have no common order. */
     OptionalInt compare(Version other) {
-        int length = Math.max(parts.size(), other.parts.size());
-        for (int i = 0; i < length; i++) {
-            String mine = i < parts.size() ? parts.get(i) : "";
-            String yours = i < other.parts.size() ? other.parts.get(i) : "";
-            if (mine.equals("*") || yours.equals("*")) {
-                return OptionalInt.of(0);
-            }
-            OptionalInt order = comparePart(mine, yours, i);
-            if (order.isEmpty() || order.getAsInt() != 0) {
-                return order;
-            }
+        boolean labels =
+                label.isEmpty() || other.label.isEmpty() || label.endsWith(other.label) || other.label.endsWith(label);
+        if (!labels || label.equals("0x") != other.label.equals("0x") || isHash() || other.isHash()) {
+            return parts.equals(other.parts) && labels ? OptionalInt.of(0) : OptionalInt.empty();
         }
-        return OptionalInt.of(0);
-    }
-
-    private static OptionalInt comparePart(String mine, String yours, int at) {
-        if (mine.equals(yours)) {
-            return OptionalInt.of(0);
-        }
-        if (mine.isEmpty()) {
-            OptionalInt order = comparePart(yours, mine, at);
-            return order.isEmpty() ? order : OptionalInt.of(-order.getAsInt());
-        }
-        if (yours.isEmpty()) {
-            return number(mine)
-                    ? OptionalInt.of(mine.equals("0") ? 0 : 1)
-                    : OptionalInt.of(BEFORE_RELEASE.contains(mine) ? -1 : 1);
-        }
-        if (number(mine) && number(yours)) {
-            return OptionalInt.of(compareNumbers(mine, yours));
-        }
-        if (number(mine) || number(yours)) {
-            return mixed(mine, yours, at);
-        }
-        return compareWords(mine, yours, at);
-    }
-
-    private static OptionalInt mixed(String mine, String yours, int at) {
-        if (at == 0) {
-            return OptionalInt.empty();
-        }
-        String word = number(mine) ? yours : mine;
-        if (BEFORE_RELEASE.contains(word) || AFTER_RELEASE.contains(word)) {
-            // 1.2 rc1 and 1.2 SP1 are both older than 1.2.3
-            return OptionalInt.of(number(mine) ? 1 : -1);
-        }
-        return OptionalInt.empty();
-    }
-
-    private static OptionalInt compareWords(String mine, String yours, int at) {
-        boolean before = BEFORE_RELEASE.contains(mine);
-        if (before != BEFORE_RELEASE.contains(yours)) {
-            return OptionalInt.of(before ? -1 : 1);
-        }
-        if (before || (mine.length() == 1 && yours.length() == 1 && at == 0)) {
-            return OptionalInt.of(Integer.signum(mine.compareTo(yours)));
-        }
-        if (AFTER_RELEASE.contains(mine) || AFTER_RELEASE.contains(yours) || at == 0) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.signum(mine.compareTo(yours)));
-    }
-
-    private static int compareNumbers(String mine, String yours) {
-        return mine.length() != yours.length()
-                ? Integer.signum(mine.length() - yours.length())
-                : Integer.signum(mine.compareTo(yours));
+        return VersionOrder.compare(parts, other.parts);
     }
 
     private static boolean number(String part) {

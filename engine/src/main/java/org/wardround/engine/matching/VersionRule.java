@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Which versions an advisory means. */
@@ -12,6 +11,41 @@ sealed interface VersionRule {
 
     /** Every version. */
     record Everything() implements VersionRule {}
+
+    /** No version. */
+    record Nothing() implements VersionRule {}
+
+    /**
+     * Something that inventories do not tell: an option, a setting, another product beside it.
+     *
+     * @param text as written, folded
+     */
+    record Condition(String text) implements VersionRule {}
+
+    /**
+     * All but what a rule covers.
+     *
+     * @param rule the rule
+     */
+    record Not(VersionRule rule) implements VersionRule {
+        @Override
+        public boolean readsSerial() {
+            return rule.readsSerial();
+        }
+    }
+
+    /**
+     * Versions that the publisher calls possibly affected, or about which its words contradict each other.
+     *
+     * @param rule which versions
+     * @param why id of the reason
+     */
+    record Doubt(VersionRule rule, String why) implements VersionRule {
+        @Override
+        public boolean readsSerial() {
+            return rule.readsSerial();
+        }
+    }
 
     /**
      * Versions up to or from a bound.
@@ -26,11 +60,17 @@ sealed interface VersionRule {
      *
      * @param version the version
      * @param text as written
+     * @param alone whether finer versions are listed beside it, so that it covers none of them
      */
-    record Exact(Version version, String text) implements VersionRule {}
+    record Exact(Version version, String text, boolean alone) implements VersionRule {
+        Exact(Version version, String text) {
+            this(version, text, false);
+        }
+    }
 
     /**
-     * The newest affected version of each release train: "before 36.011, 35.013 or 34.014".
+     * The newest affected version of each release train, "before 36.011, 35.013 or 34.014", or of each of several
+     * numberings of one version, "2018 SP3 Version 3.4.430.460".
      *
      * @param operator below, or at most
      * @param bounds one for each train
@@ -42,20 +82,20 @@ sealed interface VersionRule {
     }
 
     /**
-     * Made or distributed before or after a day.
+     * Made or distributed before or after a day or a month.
      *
-     * @param operator how the date stands to the day
-     * @param day the day
+     * @param operator how the date stands to the span
+     * @param span the day, month or year
      */
-    record Dated(Operator operator, LocalDate day) implements VersionRule {}
+    record Dated(Operator operator, DaySpan span) implements VersionRule {}
 
     /**
-     * A serial number whose first digits are at most a number.
+     * A serial number whose first characters are at most a limit; letters follow digits.
      *
-     * @param digits how many digits count
-     * @param limit the highest
+     * @param digits how many characters count
+     * @param limit the highest, in lower case
      */
-    record SerialUpTo(int digits, long limit) implements VersionRule {
+    record SerialUpTo(int digits, String limit) implements VersionRule {
         @Override
         public boolean readsSerial() {
             return true;

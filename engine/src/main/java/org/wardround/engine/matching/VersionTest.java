@@ -62,9 +62,7 @@ sealed interface VersionTest {
 
     /** Tests by the rule of a text. */
     static Outcome test(ByText test, RowVersion row) {
-        RowVersion version = row.isKnown() || test.own().isEmpty()
-                ? row
-                : new RowVersion(test.own(), Version.of(test.own()), row.day(), row.serial(), row.text());
+        RowVersion version = row.isKnown() || test.own().isEmpty() ? row : row.with(test.own());
         return VersionCheck.test(version, test.rule());
     }
 }

@@ -64,7 +64,7 @@ class VersionCheckTest {
                 "A.06.03; <May 2018; date-of-manufacture",
                 "A.06.03; <= 4.2; different-scheme",
                 "1.0; <=the_first_5_digits_of_serial_number_24031; serial-number",
-                "1.0; only on Tuesdays; rule-not-understood",
+                "1.0; only on Tuesdays; condition",
                 "''; <= 3.7; no-version",
                 "''; All versions; inside"
             })
