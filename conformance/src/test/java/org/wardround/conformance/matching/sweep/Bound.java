@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param numbers its numbers
  */
 record Bound(boolean included, List<Integer> numbers) {
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:vers:all/)?(<=?)\\s*[Vv]?(\\d{1,4}(?:\\.\\d{1,5}){1,3})");
+    private static final Pattern PLAIN = Pattern.compile("(?:vers:all/)?(<=?)\\s*[Vv]?(\\d{1,4}(?:\\.\\d{1,5}){1,3})");
 
     /** Reads a text that is one upper bound and nothing else. */
     static Optional<Bound> of(String text) {
@@ -21,8 +20,9 @@ record Bound(boolean included, List<Integer> numbers) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        List<Integer> numbers =
-                List.of(matcher.group(2).split("\\.", -1)).stream().map(Integer::valueOf).toList();
+        List<Integer> numbers = List.of(matcher.group(2).split("\\.", -1)).stream()
+                .map(Integer::valueOf)
+                .toList();
         return Optional.of(new Bound(matcher.group(1).equals("<="), numbers));
     }
 

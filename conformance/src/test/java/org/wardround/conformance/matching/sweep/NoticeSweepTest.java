@@ -3,7 +3,6 @@ package org.wardround.conformance.matching.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ class NoticeSweepTest {
                 FeedFolder.read(SharedData.path("csaf/OT")).value().advisories();
         SweepRows rows = new SweepRows(new Knowledge(aliases, classes), TURNS);
         advisories.forEach(advisory -> Noticed.in(advisory).forEach(rows::add));
-        Inventory inventory = new Inventory(
-                rows.rows().stream().map(SweepRow::asset).toList(), List.of(), List.of());
+        Inventory inventory =
+                new Inventory(rows.rows().stream().map(SweepRow::asset).toList(), List.of(), List.of());
         Map<String, Match> matches = new HashMap<>();
         new Matcher(aliases, classes)
                 .over(advisories)
@@ -53,7 +52,9 @@ class NoticeSweepTest {
         if (!out.isEmpty()) {
             Files.createDirectories(Path.of(out));
             for (Map.Entry<String, Tally> one : tallies.entrySet()) {
-                Files.write(Path.of(out, one.getKey().replaceAll("[^A-Za-z]+", "_") + ".tsv"), one.getValue().wrong());
+                Files.write(
+                        Path.of(out, one.getKey().replaceAll("[^A-Za-z]+", "_") + ".tsv"),
+                        one.getValue().wrong());
             }
         }
         SweepPage.check(Repository.path("docs/matching-sweep.md"), tallies);

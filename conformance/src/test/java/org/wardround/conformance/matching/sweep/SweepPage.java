@@ -37,8 +37,7 @@ final class SweepPage {
         }
         Map<String, Double> floors = floors(Files.readString(page));
         assertThat(tallies.keySet()).containsExactlyInAnyOrderElementsOf(floors.keySet());
-        tallies.forEach((kind, tally) ->
-                assertThat(tally.share()).as(kind).isGreaterThanOrEqualTo(floors.get(kind)));
+        tallies.forEach((kind, tally) -> assertThat(tally.share()).as(kind).isGreaterThanOrEqualTo(floors.get(kind)));
     }
 
     private static String text(SortedMap<String, Tally> tallies) {

@@ -29,7 +29,8 @@ record SweepRow(String kind, Asset asset, Noticed it, Wanted wanted) {
             boolean reported = match.filter(Match::reported).isPresent();
             return switch (this) {
                 case REPORTED -> reported;
-                case AFFECTED -> match.filter(one -> one.verdict() == Verdict.AFFECTED).isPresent();
+                case AFFECTED ->
+                    match.filter(one -> one.verdict() == Verdict.AFFECTED).isPresent();
                 case NOT_AFFECTED -> match.isPresent() && !reported;
                 case SILENCE -> !reported;
             };

@@ -91,7 +91,8 @@ final class SweepRows {
         int last = text.charAt(text.length() - 1) - '0';
         String other = text.substring(0, text.length() - 1) + (last + 7) % 10;
         if (!it.name().contains(other)) {
-            String name = it.name().substring(0, model.start()) + other + it.name().substring(model.end());
+            String name =
+                    it.name().substring(0, model.start()) + other + it.name().substring(model.end());
             add("other model number", asset(it.vendor(), name, "", "", ""), it, Wanted.SILENCE);
         }
     }

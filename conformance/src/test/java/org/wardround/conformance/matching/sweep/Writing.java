@@ -109,10 +109,7 @@ enum Writing {
             return known.kind(it)
                     .filter(kind -> kind != DeviceClasses.UNKNOWN)
                     .flatMap(kind -> some(
-                            it.vendor(),
-                            it.name(),
-                            kind.name().byLanguage().getOrDefault("de", "Gerät"),
-                            ""));
+                            it.vendor(), it.name(), kind.name().byLanguage().getOrDefault("de", "Gerät"), ""));
         }
     },
     KIND_IN_THE_MODEL {
@@ -132,15 +129,15 @@ enum Writing {
             }
             int at = word.start() + word.group().length() / 2;
             String name = it.name();
-            return changed(
-                    it, name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2));
+            return changed(it, name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2));
         }
     },
     ORDER_NUMBER_IN_ITS_COLUMN {
         @Override
         Optional<Asset> row(Noticed it, Knowledge known) {
             return orderNumber(it)
-                    .map(number -> SweepRows.asset(it.vendor(), it.name().split("\\(", 2)[0].trim(), "", "", number));
+                    .map(number -> SweepRows.asset(
+                            it.vendor(), it.name().split("\\(", 2)[0].trim(), "", "", number));
         }
     },
     ORDER_NUMBER_AS_THE_MODEL {
@@ -153,8 +150,8 @@ enum Writing {
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{9,}");
     private static final Pattern GENERAL = Pattern.compile(
             "(?i)\\s+(?:devices?|systems?|series|family|products?|software|modules?|units?|all versions|firmware)$");
-    private static final Pattern ORDER_NUMBER =
-            Pattern.compile("\\b(?:\\d[A-Z]{2}\\d[\\dA-Z]{3}-?[\\dA-Z]{5}-?[\\dA-Z]{4}|[A-Z]{2,4}-?[\\dA-Z]{2,}-[\\dA-Z-]{3,})\\b");
+    private static final Pattern ORDER_NUMBER = Pattern.compile(
+            "\\b(?:\\d[A-Z]{2}\\d[\\dA-Z]{3}-?[\\dA-Z]{5}-?[\\dA-Z]{4}|[A-Z]{2,4}-?[\\dA-Z]{2,}-[\\dA-Z-]{3,})\\b");
 
     /** The row; empty where this way of writing changes nothing. */
     abstract Optional<Asset> row(Noticed it, Knowledge known);
@@ -168,7 +165,8 @@ enum Writing {
     }
 
     private static String word(DeviceClass kind, Noticed it) {
-        return kind.words().get(Math.floorMod(it.name().hashCode(), kind.words().size()))
+        return kind.words()
+                .get(Math.floorMod(it.name().hashCode(), kind.words().size()))
                 .replace("=", "");
     }
 
