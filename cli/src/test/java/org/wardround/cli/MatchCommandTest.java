@@ -135,6 +135,21 @@ class MatchCommandTest {
                 .allMatch(line -> line.startsWith("{\"") && line.endsWith("]}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"component", "document_components"})
+    void softwarePartsAreListedWithTheirSbomAndDevice(String by) {
+        StringWriter out = new StringWriter();
+        String sample = Repository.path("samples/st-elara").toString();
+        Wardround.run(
+                new String[] {"match", sample, "--list", by, "--as-of", "2026-11-24"},
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()));
+        assertThat(out.toString())
+                .contains("dcmtk 3.6.4-2.1 in sboms/GLPI-2521.cdx.json (GLPI-2521)")
+                .contains("ICSMA-22-174-01")
+                .contains("It is part of GLPI-2521 Orthanc");
+    }
+
     @Test
     void statisticsCountAnAssetOnceInAll() throws IOException {
         Outcome outcome = match("--statistics", "--format", "csv");

@@ -13,5 +13,9 @@ public enum ListBy {
     /** For each vulnerability the assets that have it or may have it. */
     VULNERABILITY,
     /** For each piece of work, that is a product and a notice that a person has to look at, its assets. */
-    WORK
+    WORK,
+    /** For each software part of an SBOM the notices that speak of it. */
+    COMPONENT,
+    /** For each notice the software parts, with their SBOMs, that it speaks of. */
+    DOCUMENT_COMPONENTS
 }

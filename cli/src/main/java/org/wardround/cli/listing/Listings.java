@@ -19,6 +19,8 @@ public final class Listings {
             case DOCUMENT_PRODUCTS -> new ProductsOfDocument(view).listing();
             case VULNERABILITY -> new VulnerabilityList(view).listing();
             case WORK -> new WorkList(view).listing();
+            case COMPONENT -> new PartList(view).byPart();
+            case DOCUMENT_COMPONENTS -> new PartList(view).byDocument();
         };
     }
 }

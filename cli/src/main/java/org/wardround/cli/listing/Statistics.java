@@ -38,7 +38,7 @@ public final class Statistics {
     /**
      * Counts assets: in all, then for each notice, product, asset or vulnerability that something matches.
      *
-     * @param by what is counted for; pieces of work are counted for notices
+     * @param by what is counted for; pieces of work and software parts are counted for notices
      * @param view what a run found
      * @return a first group without a name for everything, then one for each
      */
@@ -48,7 +48,7 @@ public final class Statistics {
             case ASSET -> statistics.byAsset();
             case PRODUCT -> statistics.byProduct();
             case VULNERABILITY -> statistics.byVulnerability();
-            case DOCUMENT, DOCUMENT_PRODUCTS, WORK -> statistics.byDocument();
+            case DOCUMENT, DOCUMENT_PRODUCTS, WORK, COMPONENT, DOCUMENT_COMPONENTS -> statistics.byDocument();
         };
     }
 

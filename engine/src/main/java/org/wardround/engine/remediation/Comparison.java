@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.AssetRefs;
@@ -82,7 +83,7 @@ final class Comparison {
         Optional<Kept> before = Optional.ofNullable(last.get(key));
         Kept.Seen seen = new Kept.Seen(
                 verdict,
-                asset.software().version(),
+                version(asset, match),
                 remedies.revision(match),
                 remedies.of(match, key.vulnerability()),
                 before.map(kept -> kept.seen().first()).orElse(asOf),
@@ -92,6 +93,18 @@ final class Comparison {
         Kept.Reopening reopening =
                 before.map(kept -> reopening(kept, seen, change)).orElseGet(Kept.Holds::new);
         return new Tracked(match, new Kept(key, seen, new Kept.Here(), mark, reopening), change);
+    }
+
+    /** The version of the asset, and of the software parts that the notice speaks of. */
+    private static String version(Asset asset, Match match) {
+        String own = asset.software().version().strip();
+        String parts = match.reason().parts().stream()
+                .filter(part -> OpenMatches.reported(part.verdict()))
+                .map(part -> (part.name() + " " + part.version()).strip())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty() ? own : (own + " [" + parts + "]").strip();
     }
 
     private Change fresh(RemediationKey key) {
