@@ -17,7 +17,7 @@ final class Addresses {
         List<String> own = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
             ReferencePart reference = references.get(i);
-            if (reference.category().equals("self")) {
+            if (reference.category().equals(ReferencePart.SELF)) {
                 String url = web(reference.url(), new Place("/document", "references", i), log);
                 if (!url.isEmpty()) {
                     own.add(url);

@@ -34,21 +34,32 @@ final class NameChecks {
     private void path(AdvisoryProduct product, List<BranchNode> before) {
         List<BranchNode> path = product.path();
         for (int i = 0; i < path.size(); i++) {
-            boolean seen = i < before.size() && sameName(before.get(i), path.get(i));
-            if (!seen) {
+            if (i >= before.size() || !before.get(i).equals(path.get(i))) {
                 name(path.get(i).name(), product.pointer());
             }
         }
     }
 
-    private static boolean sameName(BranchNode one, BranchNode other) {
-        return one.name().equals(other.name());
+    private void name(String name, String pointer) {
+        if (!plain(name) && seen.add(name)) {
+            look(name, pointer);
+        }
     }
 
-    private void name(String name, String pointer) {
-        if (!seen.add(name)) {
-            return;
+    /** Whether nothing can be wrong with a name, as with nearly all. */
+    private static boolean plain(String name) {
+        if (!name.isEmpty() && (name.charAt(0) <= ' ' || name.charAt(name.length() - 1) <= ' ')) {
+            return false;
         }
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void look(String name, String pointer) {
         if (name.indexOf('\uFFFD') >= 0) {
             log.warning(
                     "csaf.name.lost-letter",

@@ -1,6 +1,7 @@
 package org.wardround.formats.csaf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,10 @@ final class ProductLists {
         if (before != null) {
             return before;
         }
+        if (plain(written)) {
+            known.put(written, written);
+            return written;
+        }
         Set<String> ids = new LinkedHashSet<>();
         boolean whole = true;
         for (int i = 0; i < written.size(); i++) {
@@ -97,6 +102,16 @@ final class ProductLists {
             known.put(written, defined);
         }
         return defined;
+    }
+
+    /** Whether each id stands for one product, and none stands there twice. */
+    private boolean plain(List<String> written) {
+        for (int i = 0; i < written.size(); i++) {
+            if (!table.isOne(written.get(i))) {
+                return false;
+            }
+        }
+        return written.size() < 2 || new HashSet<>(written).size() == written.size();
     }
 
     private void undefined(String what, String id, String pointer) {

@@ -26,27 +26,39 @@ final class ProductTable {
     }
 
     Added add(AdvisoryProduct product) {
-        List<AdvisoryProduct> known = byId.computeIfAbsent(product.productId(), id -> new ArrayList<>());
-        if (known.stream().anyMatch(other -> sameMeaning(other, product))) {
+        List<AdvisoryProduct> first = byId.putIfAbsent(product.productId(), List.of(product));
+        if (first == null) {
+            keep(product);
+            return Added.NEW;
+        }
+        if (first.stream().anyMatch(other -> sameMeaning(other, product))) {
             return Added.REPEATED;
         }
-        AdvisoryProduct added = known.isEmpty() ? product : renamed(product, unusedId(product, known.size() + 1));
-        known.add(added);
-        products.add(added);
+        AdvisoryProduct added = renamed(product, unusedId(product, first.size() + 1));
+        List<AdvisoryProduct> meant = new ArrayList<>(first);
+        meant.add(added);
+        byId.put(product.productId(), meant);
+        keep(added);
+        return Added.SECOND_MEANING;
+    }
+
+    private void keep(AdvisoryProduct product) {
+        products.add(product);
         parts.addAll(product.parts());
-        return known.size() == 1 ? Added.NEW : Added.SECOND_MEANING;
     }
 
     /** Every id that a document means by one id; empty when it defines no such product. */
     List<String> ids(String id) {
-        List<AdvisoryProduct> meant = products(id);
-        return meant.size() == 1
-                ? List.of(meant.getFirst().productId())
-                : meant.stream().map(AdvisoryProduct::productId).toList();
+        return products(id).stream().map(AdvisoryProduct::productId).toList();
     }
 
     List<AdvisoryProduct> products(String id) {
         return byId.getOrDefault(id, List.of());
+    }
+
+    /** Whether an id stands for exactly one product, under this id. */
+    boolean isOne(String id) {
+        return products(id).size() == 1;
     }
 
     /** Whether a product only serves to build others. */

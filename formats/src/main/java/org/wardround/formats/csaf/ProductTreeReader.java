@@ -26,7 +26,7 @@ final class ProductTreeReader {
     }
 
     ProductTable read(ProductTreePart tree) {
-        branches(tree.branches(), List.of(), "/product_tree/branches/");
+        branches(tree.branches(), List.of(), new BranchPointer());
         for (int i = 0; i < tree.names().size(); i++) {
             String pointer = "/product_tree/full_product_names/" + i;
             add(product(tree.names().get(i), pointer, List.of(), List.of(), List.of()));
@@ -35,23 +35,24 @@ final class ProductTreeReader {
         return table;
     }
 
-    private void branches(List<BranchPart> branches, List<BranchNode> above, String pointer) {
-        for (int i = 0; i < branches.size(); i++) {
-            BranchPart branch = branches.get(i);
+    private void branches(List<BranchPart> branches, List<BranchNode> above, BranchPointer pointer) {
+        pointer.down();
+        for (BranchPart branch : branches) {
             List<BranchNode> path = below(above, branch.node());
-            String here = pointer + i;
             if (branch.product().present()) {
-                add(product(branch.product(), here + "/product", path, List.of(), List.of()));
+                add(product(branch.product(), pointer.product(), path, List.of(), List.of()));
             }
             if (!branch.below().isEmpty()) {
-                branches(branch.below(), path, here + "/branches/");
+                branches(branch.below(), path, pointer);
             } else if (!branch.product().present()) {
                 log.info(
                         "csaf.branch.no-product",
-                        here,
+                        pointer.toString(),
                         "The branch \"" + Excerpt.of(branch.node().name()) + "\" leads to no product.");
             }
+            pointer.next();
         }
+        pointer.up();
     }
 
     private static List<BranchNode> below(List<BranchNode> above, BranchNode node) {

@@ -1,6 +1,8 @@
 package org.wardround.formats.csaf;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,9 @@ final class ProductsWithoutStatus {
 
     static List<Vulnerability> complete(List<Vulnerability> vulnerabilities, ProductTable table, ProblemLog log) {
         Set<String> stated = new HashSet<>();
-        vulnerabilities.forEach(each -> each.status().values().forEach(stated::addAll));
+        Set<List<String>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+        vulnerabilities.forEach(each -> lists.addAll(each.status().values()));
+        lists.forEach(stated::addAll);
         List<AdvisoryProduct> products = table.all().stream()
                 .filter(product -> !stated.contains(product.productId()) && !table.isPart(product.productId()))
                 .toList();

@@ -26,7 +26,7 @@ final class RangeAgainstName {
         String lower = range.toLowerCase(Locale.ROOT);
         if (otherVersions(lower, name, product.product())) {
             report(product, "versions", log);
-        } else if (otherLimit(UpperLimit.of(lower), name.toLowerCase(Locale.ROOT))) {
+        } else if (lower.indexOf('<') >= 0 && otherLimit(UpperLimit.of(lower), name.toLowerCase(Locale.ROOT))) {
             report(product, "upper limits", log);
         }
     }

@@ -31,13 +31,14 @@ final class StatusConflicts {
     }
 
     static List<Vulnerability> settle(List<Vulnerability> vulnerabilities, ProblemLog log) {
-        return vulnerabilities.stream().map(each -> settle(each, log)).toList();
+        List<Vulnerability> settled = new ArrayList<>(vulnerabilities.size());
+        for (Vulnerability vulnerability : vulnerabilities) {
+            settled.add(vulnerability.status().size() < 2 ? vulnerability : settle(vulnerability, log));
+        }
+        return settled;
     }
 
     private static Vulnerability settle(Vulnerability vulnerability, ProblemLog log) {
-        if (vulnerability.status().size() < 2) {
-            return vulnerability;
-        }
         Map<String, Saying> worst = new HashMap<>();
         vulnerability.status().forEach((status, ids) -> {
             Saying saying = saying(status);

@@ -1,6 +1,7 @@
 package org.wardround.formats.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,14 +20,17 @@ public final class JsonCursor {
 
     private final JsonParser parser;
     private final ProblemLog log;
-    private final SharedTexts shared = new SharedTexts();
-    private final long[] seen = new long[JsonText.MAX_DEPTH + 2];
+    private final SharedTexts shared;
+    private final RepeatedLists lists;
+    private long[] seen = new long[16];
     private int depth;
     private String key = "";
     private int index;
 
-    private JsonCursor(JsonParser parser, ProblemLog log) {
+    private JsonCursor(JsonParser parser, byte[] utf8, ProblemLog log) {
         this.parser = parser;
+        this.shared = new SharedTexts(utf8);
+        this.lists = new RepeatedLists(utf8);
         this.log = log;
     }
 
@@ -44,7 +48,7 @@ public final class JsonCursor {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
-            T value = reader.apply(new JsonCursor(parser, log));
+            T value = reader.apply(new JsonCursor(parser, utf8, log));
             return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
         } catch (JacksonException ignored) {
             return Optional.empty();
@@ -95,6 +99,9 @@ public final class JsonCursor {
             return false;
         }
         depth++;
+        if (depth == seen.length) {
+            seen = Arrays.copyOf(seen, depth * 2);
+        }
         seen[depth] = 0;
         return true;
     }
@@ -186,11 +193,7 @@ public final class JsonCursor {
         if (!isList()) {
             return List.of();
         }
-        shared.begin();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            shared.add(repeated());
-        }
-        return shared.end();
+        return lists.list(parser, this::repeated);
     }
 
     /**
@@ -209,7 +212,7 @@ public final class JsonCursor {
      */
     public String repeated() {
         return parser.currentToken() == JsonToken.VALUE_STRING
-                ? shared.text(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                ? shared.text(parser)
                 : number(parser.currentToken());
     }
 

@@ -1,95 +1,91 @@
 package org.wardround.formats.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
- * Texts and lists of texts that are kept once in memory where a document repeats them. It remembers the latest of each
- * slot only, so that it is of fixed size and no document can make it slow.
+ * Texts that are kept once in memory where a document repeats them, told by their bytes, so that a text that was met
+ * before need not be decoded again. It remembers the latest of each slot only: no document can make it large or slow.
  */
 final class SharedTexts {
 
-    private static final int SLOTS = 512;
-    private static final int LIST_SLOTS = 128;
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int SLOT_BITS = 8;
 
-    private final @Nullable Kept[] texts = new Kept[SLOTS];
+    private final byte[] bytes;
+    private final @Nullable Kept[] latest = new Kept[1 << SLOT_BITS];
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable List<String>[] lists = new List[LIST_SLOTS];
+    private record Kept(int from, int to, String text) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never given away
-    private record Kept(String text, char[] letters) {
-        boolean is(char[] characters, int from, int count) {
-            return Arrays.equals(letters, 0, letters.length, characters, from, from + count);
-        }
+    SharedTexts(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    private String[] row = new String[16];
-    private int length;
-
-    String text(char[] characters, int from, int count) {
-        int slot = slot(characters, from, count);
-        Kept known = texts[slot];
-        if (known != null && known.is(characters, from, count)) {
-            return known.text();
+    /** The string that the parser is at. */
+    String text(JsonParser parser) {
+        int from = (int) parser.currentTokenLocation().getByteOffset() + 1;
+        int to = end(from);
+        int slot = slot(from, to);
+        Kept kept = latest[slot];
+        if (kept != null && Arrays.equals(bytes, kept.from(), kept.to(), bytes, from, to)) {
+            return kept.text();
         }
-        String text = new String(characters, from, count);
-        texts[slot] = new Kept(text, Arrays.copyOfRange(characters, from, from + count));
+        String text = parser.getString();
+        latest[slot] = new Kept(from, to, text);
         return text;
     }
 
-    /** From the length and at most 32 letters, the last 24 among them: ids differ at their ends. */
-    private static int slot(char[] characters, int from, int count) {
-        int hash = count;
-        int head = Math.min(count, 8);
-        for (int i = from; i < from + head; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        for (int i = from + Math.max(head, count - 24); i < from + count; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        return (hash ^ hash >>> 16) & SLOTS - 1;
-    }
-
-    /** Begins a list. */
-    void begin() {
-        length = 0;
-    }
-
-    /** Adds to the list that was begun. */
-    void add(String text) {
-        if (length == row.length) {
-            row = Arrays.copyOf(row, length * 2);
-        }
-        row[length++] = text;
-    }
-
-    /** The list that was begun. */
-    List<String> end() {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + row[i].hashCode();
-        }
-        int slot = (hash ^ hash >>> 16) & LIST_SLOTS - 1;
-        List<String> known = lists[slot];
-        if (known != null && same(known)) {
-            return known;
-        }
-        List<String> list = List.of(Arrays.copyOf(row, length));
-        lists[slot] = list;
-        return list;
-    }
-
-    private boolean same(List<String> known) {
-        if (known.size() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (!known.get(i).equals(row[i])) {
-                return false;
+    /** The place of the quotation mark that ends a string. */
+    private int end(int from) {
+        int at = from;
+        while (true) {
+            at = pastPlain(at);
+            if (at >= bytes.length || bytes[at] == '"') {
+                return Math.min(at, bytes.length);
             }
+            at += bytes[at] == '\\' ? 2 : 1;
         }
-        return true;
+    }
+
+    /** Passes over bytes, eight at a time, as long as no quotation mark or backslash is among them. */
+    private int pastPlain(int from) {
+        int at = from;
+        while (at + Long.BYTES <= bytes.length) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long hits = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
+            if (hits != 0) {
+                return at + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
+    /** The high bit of each byte that is zero, up to the first of them at least. */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight & HIGH_BITS;
+    }
+
+    private int slot(int from, int to) {
+        long hash = to - from;
+        if (to - from < Long.BYTES) {
+            for (int i = from; i < to; i++) {
+                hash = hash << Byte.SIZE | bytes[i] & 0xFF;
+            }
+        } else {
+            hash ^= (long) EIGHT.get(bytes, from) * MIX;
+            hash ^= Long.rotateLeft((long) EIGHT.get(bytes, to - Long.BYTES) * MIX, 21);
+        }
+        return (int) (hash * MIX >>> Long.SIZE - SLOT_BITS);
     }
 }

@@ -30,7 +30,7 @@ public record BranchPart(BranchNode node, ProductPart product, List<BranchPart> 
             while (in.next(KEYS)) {
                 switch (in.key()) {
                     case "category" -> category = in.repeated();
-                    case "name" -> name = in.repeated();
+                    case "name" -> name = in.text();
                     case "product" -> product = ProductPart.read(in);
                     default -> below = in.list(BranchPart::read);
                 }

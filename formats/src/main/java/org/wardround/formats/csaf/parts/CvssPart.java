@@ -32,7 +32,7 @@ public record CvssPart(String version, String vector, double score) {
             while (in.next(KEYS)) {
                 switch (in.key()) {
                     case "version" -> version = in.repeated();
-                    case "vectorString" -> vector = in.repeated();
+                    case "vectorString" -> vector = in.text();
                     default -> score = in.number();
                 }
             }

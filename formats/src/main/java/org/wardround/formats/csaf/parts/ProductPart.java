@@ -29,7 +29,7 @@ public record ProductPart(boolean present, String id, String name, ProductHelper
             while (in.next(KEYS)) {
                 switch (in.key()) {
                     case "product_id" -> id = in.repeated();
-                    case "name" -> name = in.repeated();
+                    case "name" -> name = in.text();
                     default -> helper = HelperPart.read(in);
                 }
             }

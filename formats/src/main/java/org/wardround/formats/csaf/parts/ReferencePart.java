@@ -7,9 +7,12 @@ import org.wardround.formats.json.JsonKeys;
  * What a document refers to.
  *
  * @param category self or external
- * @param url address
+ * @param url address; of others than the document itself it may be empty, since nobody asks for it
  */
 public record ReferencePart(String category, String url) {
+
+    /** The category of addresses of the document itself. */
+    public static final String SELF = "self";
 
     private static final JsonKeys KEYS = JsonKeys.of("category", "url");
 
@@ -20,7 +23,13 @@ public record ReferencePart(String category, String url) {
             while (in.next(KEYS)) {
                 switch (in.key()) {
                     case "category" -> category = in.repeated();
-                    default -> url = in.text();
+                    default -> {
+                        if (category.isEmpty() || category.equals(SELF)) {
+                            url = in.text();
+                        } else {
+                            in.skip();
+                        }
+                    }
                 }
             }
         }
