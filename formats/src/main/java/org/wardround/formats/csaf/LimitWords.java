@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Words in names by which a version belongs to those that are meant, or is the first that does not. */
 final class LimitWords {
 
-    private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:and|or)[ _](?:all[ _])?(?:prior|earlier|below|older|previous|lower|before)\\b");
+    private static final Pattern JOINED =
+            Pattern.compile("\\b(?:and|or)[ _](?:all[ _])?(?:prior|earlier|below|older|previous|lower|before)\\b");
     private static final Pattern INCLUDING = Pattern.compile("\\bincluding\\b");
     private static final Pattern EXCLUDED =
             Pattern.compile("\\bprior[ _]to\\b|\\bbefore\\b|\\b(?:earlier|older|lower)[ _]than\\b|<(?!=)");

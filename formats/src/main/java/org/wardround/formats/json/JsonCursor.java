@@ -211,9 +211,7 @@ public final class JsonCursor {
      * @return as written; empty when there is none
      */
     public String repeated() {
-        return parser.currentToken() == JsonToken.VALUE_STRING
-                ? shared.text(parser)
-                : number(parser.currentToken());
+        return parser.currentToken() == JsonToken.VALUE_STRING ? shared.text(parser) : number(parser.currentToken());
     }
 
     private String number(JsonToken token) {

@@ -3,6 +3,7 @@ package org.wardround.formats.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +24,7 @@ final class RepeatedLists {
     }
 
     /** The list that begins where the parser is; each item is taken by the reader, unless the list is known. */
-    List<String> list(JsonParser parser, java.util.function.Supplier<String> item) {
+    List<String> list(JsonParser parser, Supplier<String> item) {
         int from = (int) parser.currentTokenLocation().getByteOffset();
         for (Kept kept : latest) {
             if (kept != null && sameBytes(kept, from)) {
@@ -36,8 +37,10 @@ final class RepeatedLists {
             items.add(item.get());
         }
         List<String> list = List.copyOf(items);
-        latest[next] = new Kept(from, (int) parser.currentLocation().getByteOffset(), list);
-        next = (next + 1) % KEPT;
+        if (!list.contains("")) { // what was no text is reported wherever it stands
+            latest[next] = new Kept(from, (int) parser.currentLocation().getByteOffset(), list);
+            next = (next + 1) % KEPT;
+        }
         return list;
     }
 

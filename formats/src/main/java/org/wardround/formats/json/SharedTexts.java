@@ -13,8 +13,7 @@ import tools.jackson.core.JsonParser;
  */
 final class SharedTexts {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
@@ -77,15 +76,15 @@ final class SharedTexts {
     }
 
     private int slot(int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         if (to - from < Long.BYTES) {
             for (int i = from; i < to; i++) {
-                hash = hash << Byte.SIZE | bytes[i] & 0xFF;
+                hash = (hash << Byte.SIZE) | (bytes[i] & 0xFF);
             }
         } else {
             hash ^= (long) EIGHT.get(bytes, from) * MIX;
             hash ^= Long.rotateLeft((long) EIGHT.get(bytes, to - Long.BYTES) * MIX, 21);
         }
-        return (int) (hash * MIX >>> Long.SIZE - SLOT_BITS);
+        return (int) ((hash * MIX) >>> (Long.SIZE - SLOT_BITS));
     }
 }
