@@ -2,18 +2,21 @@ package org.wardround.engine.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wardround.engine.finding.LifecycleTexts.Mention;
 import org.wardround.engine.finding.LifecycleTexts.Release;
 import org.wardround.engine.intelligence.EndOfLife;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.SupportEnd;
 
 /**
  * Finds assets whose support, or whose software's support, has ended or ends within a year. The operating system is
- * asked first, then the version, the model and the description. Criticality: 3 when it has ended, 2 when it will; one
+ * asked first, then the version, the model and the description, then the software parts by their identifiers. Criticality: 3 when it has ended, 2 when it will; one
  * more where patients may be harmed, one more where it can be reached from outside; one less where no patient is
  * touched, one less where it is on no network (1 to 5). Before the end, nothing is added.
  */
@@ -22,14 +25,22 @@ final class EndsOfSupport {
     static final int AHEAD_DAYS = 365;
 
     private final LifecycleTexts texts;
+    private final PartEnds parts;
     private final LocalDate asOf;
 
-    EndsOfSupport(LifecycleTexts texts, LocalDate asOf) {
+    EndsOfSupport(LifecycleTexts texts, PartEnds parts, LocalDate asOf) {
         this.texts = texts;
+        this.parts = parts;
         this.asOf = asOf;
     }
 
-    List<Finding.EndOfSupport> of(AssetFacts facts) {
+    /**
+     * The ends of an asset.
+     *
+     * @param facts the asset
+     * @param inside the software parts in it
+     */
+    List<Finding.EndOfSupport> of(AssetFacts facts, List<Component> inside) {
         Asset asset = facts.asset();
         List<Finding.EndOfSupport> found = new ArrayList<>();
         if (asset.supportEnd() instanceof SupportEnd.On on && near(on.day())) {
@@ -49,7 +60,32 @@ final class EndsOfSupport {
                                 "eol:" + facts.ref() + ":" + release.product() + ":" + release.cycle(),
                                 release,
                                 mention.releases()))));
+        Set<String> ids = new HashSet<>();
+        found.forEach(finding -> ids.add(finding.id()));
+        for (PartEnds.PartEnd end : parts.of(inside)) {
+            Release release = end.release();
+            String id = "eol:" + facts.ref() + ":" + release.product() + ":" + release.cycle();
+            if (near(release.end()) && ids.add(id)) {
+                found.add(inPart(finding(facts, id, release, List.of()), end.part()));
+            }
+        }
         return found;
+    }
+
+    private static Finding.EndOfSupport inPart(Finding.EndOfSupport found, Component part) {
+        List<Rating.Step> path = new ArrayList<>();
+        path.add(new Rating.Step("software-part", (part.name() + " " + part.version()).strip()));
+        path.addAll(found.rating().path());
+        return new Finding.EndOfSupport(
+                found.id(),
+                found.asset(),
+                found.deviceClass(),
+                found.product(),
+                found.cycle(),
+                found.end(),
+                found.ended(),
+                new Rating(found.rating().criticality(), path),
+                found.advice());
     }
 
     private boolean near(EndOfLife end) {

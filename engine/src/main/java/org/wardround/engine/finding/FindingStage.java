@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardround.engine.intelligence.Intelligence;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.inventory.Supplier;
@@ -42,9 +43,19 @@ public final class FindingStage {
         AssetIndex assets = new AssetIndex(inventory, hospital, knowledge);
         List<Finding> findings = new ArrayList<>();
         addVulnerable(findings, matches.matches(), assets, new VulnerableAssets(intelligence));
-        EndsOfSupport ends =
-                new EndsOfSupport(new LifecycleTexts(knowledge.lifecycleNames(), intelligence.lifecycles()), asOf);
-        assets.all().forEach(facts -> findings.addAll(ends.of(facts)));
+        EndsOfSupport ends = new EndsOfSupport(
+                new LifecycleTexts(knowledge.lifecycleNames(), intelligence.lifecycles()),
+                new PartEnds(intelligence.lifecycles()),
+                asOf);
+        Map<String, List<Component>> parts = new HashMap<>();
+        inventory
+                .components()
+                .forEach(part -> parts.computeIfAbsent(part.assetId(), any -> new ArrayList<>())
+                        .add(part));
+        for (AssetFacts facts : assets.all()) {
+            List<Component> inside = parts.remove(facts.asset().id());
+            findings.addAll(ends.of(facts, inside == null ? List.of() : inside));
+        }
         findings.addAll(UnmetObligations.of(standings, knowledge.questions()));
         addSuppliers(findings, inventory.suppliers(), new WeakSuppliers(hospital.services(), asOf));
         if (!intelligence.advisories().isEmpty()) {

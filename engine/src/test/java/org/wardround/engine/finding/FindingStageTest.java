@@ -13,7 +13,9 @@ import org.wardround.engine.intelligence.EpssScore;
 import org.wardround.engine.intelligence.RemedyKind;
 import org.wardround.engine.inventory.Access;
 import org.wardround.engine.inventory.Asset;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Network;
+import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.inventory.SupportEnd;
 import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.matching.NoticeCoverage;
@@ -325,5 +327,18 @@ class FindingStageTest {
         assertThat(facts.assets()).isEqualTo(10);
         assertThat(facts.knownExploitedShare()).isEqualTo(0.1);
         assertThat(facts.urgentShare()).isEqualTo(0.1);
+    }
+
+    @Test
+    void endOfASoftwarePartIsAnEndOfItsAsset() {
+        ward.inside("A", "Server");
+        Component debian =
+                new Component("A", "Debian", "9", "", "cpe:/o:debian:debian_linux:9", new RowRef("sboms/A.json", 1));
+        ward.components.add(debian);
+        ward.components.add(debian);
+
+        Finding.EndOfSupport finding = (Finding.EndOfSupport) only();
+        assertThat(finding.id()).isEqualTo("eol:A:debian:9");
+        assertThat(finding.rating().path().getFirst()).isEqualTo(new Rating.Step("software-part", "Debian 9"));
     }
 }

@@ -24,6 +24,7 @@ import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Category;
+import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.inventory.DeviceClass;
 import org.wardround.engine.inventory.Hospital;
@@ -86,6 +87,7 @@ final class Ward {
             List.of("dmz", "gäste"));
 
     final List<Asset> assets = new ArrayList<>();
+    final List<Component> components = new ArrayList<>();
     final List<Supplier> suppliers = new ArrayList<>();
     final List<Match> matches = new ArrayList<>();
     final List<NoticeCoverage> coverage = new ArrayList<>();
@@ -97,7 +99,7 @@ final class Ward {
     Findings find() {
         Intelligence intelligence = new Intelligence(List.of(advisory()), exploited, epss, lifecycles(), List.of());
         return FindingStage.find(
-                new Inventory(assets, List.of(), suppliers),
+                new Inventory(assets, components, suppliers),
                 hospital(),
                 intelligence,
                 new Matches(matches, coverage),
@@ -213,7 +215,10 @@ final class Ward {
     private static List<Lifecycle> lifecycles() {
         return List.of(
                 new Lifecycle(
-                        "debian", "Debian", List.of(), List.of(cycle("12", "2026-07-11"), cycle("9", "2020-07-18"))),
+                        "debian",
+                        "Debian",
+                        List.of("cpe:/o:debian:debian_linux"),
+                        List.of(cycle("12", "2026-07-11"), cycle("9", "2020-07-18"))),
                 new Lifecycle(
                         "windows",
                         "Windows",
