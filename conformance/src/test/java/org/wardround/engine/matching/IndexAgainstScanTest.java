@@ -58,7 +58,7 @@ class IndexAgainstScanTest {
         EntryMaker maker = new EntryMaker(makers);
         notices.forEach(maker::add);
         Lexicon lexicon = Lexicon.of(maker.entries(), catalogue.deviceClasses());
-        NameIndex index = new NameIndex(maker.entries(), lexicon);
+        NameIndex index = NameIndex.of(maker.entries(), lexicon);
         NameCheck check = new NameCheck(lexicon, RULES);
         DeviceClasses kinds = new DeviceClasses(catalogue.deviceClasses());
         MakerMemory memory = new MakerMemory(makers);

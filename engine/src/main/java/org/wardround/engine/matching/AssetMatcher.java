@@ -51,9 +51,15 @@ final class AssetMatcher {
         return spoken(host, byAdvisory(asset, sifted, mode), List.of());
     }
 
-    /** Whether serial numbers tell products apart. */
-    boolean readsSerials() {
-        return identifiers.hasSerials();
+    /** Whether any advisory speaks of the product that a row has. */
+    boolean speaks(Asset asset, MakerMemory memory, MatchMode mode) {
+        return !byAdvisory(asset, sift(asset, memory, mode == MatchMode.WIDE), mode)
+                .isEmpty();
+    }
+
+    /** Whether the serial number of a row names a product. */
+    boolean isKnownBySerial(Asset asset) {
+        return identifiers.isKnownBySerial(asset);
     }
 
     /** Candidates that were not taken, the most alike first. */

@@ -44,10 +44,9 @@ final class ComponentMatcher {
     }
 
     private static Asset asset(Component component, Asset carrier) {
-        String name = component.name().substring(component.name().lastIndexOf('/') + 1);
         return new Asset(
                 carrier.id(),
-                new Product("", name, "", ""),
+                new Product("", name(component), "", ""),
                 new Software(version(component), ""),
                 carrier.identifiers(),
                 carrier.network(),
@@ -70,6 +69,16 @@ final class ComponentMatcher {
                 .forEach(one -> named.computeIfAbsent(AssetMatcher.key(one.entry()), any -> new ArrayList<>())
                         .add(one));
         return named;
+    }
+
+    /** Whether any advisory speaks of a piece of software. */
+    boolean speaks(Component component, Asset carrier, MakerMemory memory) {
+        return !named(component, asset(component, carrier), memory).isEmpty();
+    }
+
+    /** The name without its group. */
+    static String name(Component component) {
+        return component.name().substring(component.name().lastIndexOf('/') + 1);
     }
 
     private static boolean isWholeName(Named one) {

@@ -25,12 +25,27 @@ final class EntryMaker {
     private final Map<String, ProductName> nameOf = new HashMap<>();
     private final Map<String, VersionRule> ruleOf = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final int firstEntry;
+    private final int firstVendor;
 
     /** A vendor as written, or a product name where none is given, and the names of it in the name of the product. */
     private record VendorKey(String written, boolean given, Set<String> inProduct) {}
 
     EntryMaker(Makers makers) {
+        this(makers, 0, 0);
+    }
+
+    /**
+     * Prepares products that come after others.
+     *
+     * @param makers names of makers
+     * @param firstEntry number of the first product
+     * @param firstVendor number of the first vendor
+     */
+    EntryMaker(Makers makers, int firstEntry, int firstVendor) {
         this.makers = makers;
+        this.firstEntry = firstEntry;
+        this.firstVendor = firstVendor;
     }
 
     List<Entry> entries() {
@@ -117,7 +132,7 @@ final class EntryMaker {
             rule = new VersionRule.All(all);
         }
         return new Entry(
-                entries.size(),
+                firstEntry + entries.size(),
                 advisory,
                 product,
                 vendor,
@@ -163,7 +178,7 @@ final class EntryMaker {
             Atom.of(key.written()).forEach(atom -> words.add(atom.text()));
         }
         words.addAll(key.inProduct());
-        return new Vendor(vendorOf.size(), maker, group, words);
+        return new Vendor(firstVendor + vendorOf.size(), maker, group, words);
     }
 
     private Set<String> spoken(String text) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardround.engine.intelligence.ProductHelper;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
@@ -27,6 +28,7 @@ final class IdentifierIndex {
     private final Map<String, List<Packaged>> packages = new HashMap<>();
     private final Map<String, List<Platform>> platforms = new HashMap<>();
     private final List<Masked> masks = new ArrayList<>();
+    private final List<IdentifierIndex> before;
     private boolean serials;
 
     private record Masked(String kind, NumberPattern pattern, Hit hit) {}
@@ -36,6 +38,11 @@ final class IdentifierIndex {
     private record Platform(CpeName cpe, Hit hit) {}
 
     IdentifierIndex(List<Entry> entries) {
+        this(List.of(), entries);
+    }
+
+    private IdentifierIndex(List<IdentifierIndex> before, List<Entry> entries) {
+        this.before = before;
         for (Entry entry : entries) {
             add(entry.product().helper(), entry, false);
             add(entry.partHelper(), entry, true);
@@ -94,32 +101,72 @@ final class IdentifierIndex {
         }
     }
 
-    /** Whether any product is known by its serial number. */
-    boolean hasSerials() {
-        return serials;
+    /** The identifiers of more products too; this one stays as it is. */
+    IdentifierIndex plus(List<Entry> entries) {
+        List<IdentifierIndex> all = new ArrayList<>(before);
+        all.add(this);
+        return new IdentifierIndex(all, entries);
+    }
+
+    /** Whether the serial number of a row names a product. */
+    boolean isKnownBySerial(Asset asset) {
+        for (IdentifierIndex part : before) {
+            if (part.isKnownBySerial(asset)) {
+                return true;
+            }
+        }
+        if (!serials) {
+            return false;
+        }
+        Map<Integer, Hit> found = new TreeMap<>();
+        look("serial:", asset.identifiers().serial(), found);
+        return !found.isEmpty();
+    }
+
+    /** Whether any product is known by a pattern that stands for many numbers, which no index finds. */
+    boolean hasMasks() {
+        return !masks.isEmpty();
+    }
+
+    /** What products are known by, without patterns that stand for many numbers. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(exact.keySet());
+        keys.addAll(packages.keySet());
+        keys.addAll(platforms.keySet());
+        return keys;
     }
 
     /** The products that an asset's own identifiers name, by product. */
     Map<Integer, Hit> of(Asset asset) {
         Map<Integer, Hit> found = new TreeMap<>();
+        before.forEach(part -> part.look(asset, found));
+        look(asset, found);
+        return found;
+    }
+
+    private void look(Asset asset, Map<Integer, Hit> found) {
         packages(asset.identifiers().purl(), found);
         platforms(asset.identifiers().cpe(), found);
         look("serial:", asset.identifiers().serial(), found);
         look("model:", asset.product().articleNumber(), found);
         look("model:", asset.product().model(), found);
-        return found;
     }
 
     /** The products that a component's identifiers name, by product. */
     Map<Integer, Hit> of(Component component) {
         Map<Integer, Hit> found = new TreeMap<>();
+        before.forEach(part -> part.look(component, found));
+        look(component, found);
+        return found;
+    }
+
+    private void look(Component component, Map<Integer, Hit> found) {
         component.hashes().forEach(hash -> put(exact.getOrDefault(hash, List.of()), found));
         if (!exact.isEmpty()) {
             component.addresses().forEach(address -> put(exact.getOrDefault("sbom:" + address, List.of()), found));
         }
         packages(component.purl(), found);
         platforms(component.cpe(), found);
-        return found;
     }
 
     private void packages(String written, Map<Integer, Hit> found) {

@@ -51,31 +51,4 @@ final class Ints {
     static boolean contains(int[] sorted, int number) {
         return Arrays.binarySearch(sorted, number) >= 0;
     }
-
-    /** The numbers that are in both sets. */
-    static int[] common(int[] one, int[] other) {
-        boolean shorter = one.length <= other.length;
-        int[] few = shorter ? one : other;
-        int[] many = shorter ? other : one;
-        int[] both = new int[few.length];
-        int count = 0;
-        for (int number : few) {
-            if (contains(many, number)) {
-                both[count++] = number;
-            }
-        }
-        return count == few.length ? few : Arrays.copyOf(both, count);
-    }
-
-    static boolean containsAll(int[] sorted, int[] wanted) {
-        if (wanted.length > sorted.length) {
-            return false;
-        }
-        for (int number : wanted) {
-            if (!contains(sorted, number)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

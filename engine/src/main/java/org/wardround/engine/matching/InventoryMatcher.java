@@ -23,7 +23,7 @@ final class InventoryMatcher {
 
     Matches match(Inventory inventory, MatchMode mode, int threads) {
         List<Asset> assets = inventory.assets();
-        Products products = new Products(assets, matcher.readsSerials());
+        Products products = new Products(assets, matcher::isKnownBySerial);
         List<List<Match>> found = new ArrayList<>(Collections.nCopies(assets.size(), List.of()));
         Workers.share(products.size(), threads, () -> {
             MakerMemory memory = matcher.memory();

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.wardround.engine.inventory.DeviceClass;
 
 /** How telling a word is: counted over the product names of all advisories, apart for each maker. */
@@ -14,47 +13,61 @@ final class Lexicon {
     private static final double LEAST = 0.05;
     private static final double CODE_WEIGHT = 0.5;
 
-    private final Map<String, Set<String>> makersOfWord = new HashMap<>();
-    private final Map<String, Map<String, Ints>> counted = new HashMap<>();
-    private final Map<String, Map<String, int[]>> namesOfWord = new HashMap<>();
-    private final Map<String, Set<String>> kindsOfWord = new HashMap<>();
-    private final Map<String, Set<String>> wordsOfKind = new HashMap<>();
-    private final Set<String> makers = new HashSet<>();
+    private final KindWords kinds;
+    private final Map<String, Set<String>> makersOfWord;
+    private final Map<String, Map<String, int[]>> namesOfWord;
+    private final Map<String, Integer> names;
+    private final Set<String> makers;
     private final Map<String, WordFacts> facts = new HashMap<>();
 
-    private Lexicon(List<DeviceClass> classes) {
-        for (DeviceClass one : classes) {
-            for (String phrase : one.words()) {
-                List<Atom> atoms = Atom.of(phrase);
-                atoms.forEach(atom -> wordsOfKind
-                        .computeIfAbsent(one.id(), any -> new HashSet<>())
-                        .add(atom.text()));
-                if (atoms.size() == 1 || (phrase.indexOf('/') > 0 && phrase.indexOf(' ') < 0)) {
-                    atoms.forEach(atom -> kindsOfWord
-                            .computeIfAbsent(atom.text(), any -> new HashSet<>())
-                            .add(one.id()));
-                }
-            }
-        }
+    private Lexicon(Lexicon before) {
+        this.kinds = before.kinds;
+        this.makersOfWord = new HashMap<>(before.makersOfWord);
+        this.namesOfWord = new HashMap<>(before.namesOfWord);
+        this.names = new HashMap<>(before.names);
+        this.makers = new HashSet<>(before.makers);
+    }
+
+    private Lexicon(KindWords kinds) {
+        this.kinds = kinds;
+        this.makersOfWord = new HashMap<>();
+        this.namesOfWord = new HashMap<>();
+        this.names = new HashMap<>();
+        this.makers = new HashSet<>();
     }
 
     /** Counts the words in the names of all products. */
     static Lexicon of(List<Entry> entries, List<DeviceClass> classes) {
-        Lexicon lexicon = new Lexicon(classes);
-        Map<String, Integer> names = new HashMap<>();
+        return new Lexicon(new KindWords(classes)).plus(entries);
+    }
+
+    /** Counts the words of more products too; this one stays as it is. */
+    Lexicon plus(List<Entry> entries) {
+        Lexicon all = new Lexicon(this);
+        Map<String, Map<String, Ints>> counted = new HashMap<>();
         for (Entry entry : entries) {
-            String name = entry.group() + "|" + Fold.fold(EntryMaker.name(entry.product()));
-            int number = names.computeIfAbsent(name, any -> names.size());
-            Set<String> words = new HashSet<>();
-            for (NamePattern pattern : entry.patterns()) {
-                if (pattern.source() == NamePattern.Source.NAME) {
-                    words(pattern.units(), words);
-                }
+            String maker = entry.group();
+            String name = maker + "|" + Fold.fold(EntryMaker.name(entry.product()));
+            int number = all.names.computeIfAbsent(name, any -> all.names.size());
+            all.makers.add(maker);
+            Map<String, Ints> ofMaker = counted.computeIfAbsent(maker, any -> new HashMap<>());
+            for (String word : words(entry)) {
+                ofMaker.computeIfAbsent(word, any -> new Ints()).addOnce(number);
             }
-            lexicon.add(entry.group(), number, words);
         }
-        lexicon.close();
-        return lexicon;
+        counted.forEach(all::add);
+        all.weigh();
+        return all;
+    }
+
+    private static Set<String> words(Entry entry) {
+        Set<String> words = new HashSet<>();
+        for (NamePattern pattern : entry.patterns()) {
+            if (pattern.source() == NamePattern.Source.NAME) {
+                words(pattern.units(), words);
+            }
+        }
+        return words;
     }
 
     private static void words(List<Unit> units, Set<String> words) {
@@ -69,15 +82,42 @@ final class Lexicon {
         }
     }
 
-    /** Counts one product name of a maker. */
-    private void add(String maker, int name, Set<String> words) {
-        makers.add(maker);
-        for (String word : words) {
-            makersOfWord.computeIfAbsent(word, any -> new TreeSet<>()).add(maker);
-            counted.computeIfAbsent(maker, any -> new HashMap<>())
-                    .computeIfAbsent(word, any -> new Ints())
-                    .addOnce(name);
+    private void add(String maker, Map<String, Ints> counted) {
+        Map<String, int[]> ofMaker = new HashMap<>(namesOfWord.getOrDefault(maker, Map.of()));
+        counted.forEach((word, numbers) -> {
+            for (int number : ofMaker.getOrDefault(word, Ints.NONE)) {
+                numbers.add(number);
+            }
+            ofMaker.put(word, numbers.toSet());
+            Set<String> users = makersOfWord.getOrDefault(word, Set.of());
+            if (!users.contains(maker)) {
+                Set<String> more = new HashSet<>(users);
+                more.add(maker);
+                makersOfWord.put(word, more);
+            }
+        });
+        namesOfWord.put(maker, ofMaker);
+    }
+
+    /** Works out the weights, once all names are counted. */
+    private void weigh() {
+        double all = Math.max(2, makers.size());
+        double[] weights = new double[makers.size() + 1];
+        for (int users = 1; users < weights.length; users++) {
+            weights[users] = Math.max(LEAST, StrictMath.log(all / users) / StrictMath.log(all));
         }
+        makersOfWord.forEach((word, users) -> facts.put(word, facts(word, weights[users.size()], users.size())));
+        kinds.alone().forEach(word -> facts.put(word, facts(word, LEAST, users(word))));
+        Words.STOP.forEach(word -> facts.put(word, facts(word, 0, users(word))));
+    }
+
+    private int users(String word) {
+        return makersOfWord.getOrDefault(word, Set.of()).size();
+    }
+
+    private WordFacts facts(String word, double weight, int users) {
+        boolean kind = kinds.alone().contains(word);
+        return new WordFacts(weight, weight <= LEAST || users >= COMMON, kind, !kind && users <= 1);
     }
 
     /** What is known of a word; of one that no product name has, that it may name anything. */
@@ -87,32 +127,6 @@ final class Lexicon {
 
     double weight(String word) {
         return facts(word).weight();
-    }
-
-    /** Works out the weights, once all names are counted. */
-    private void close() {
-        double all = Math.max(2, makers.size());
-        makersOfWord.forEach((word, users) -> {
-            double weight = Math.max(LEAST, StrictMath.log(all / users.size()) / StrictMath.log(all));
-            facts.put(word, facts(word, weight, users.size()));
-        });
-        kindsOfWord.keySet().forEach(word -> facts.put(word, facts(word, LEAST, users(word))));
-        Words.STOP.forEach(word -> facts.put(word, facts(word, 0, users(word))));
-        counted.forEach((maker, words) -> {
-            Map<String, int[]> names = new HashMap<>();
-            words.forEach((word, numbers) -> names.put(word, numbers.toSet()));
-            namesOfWord.put(maker, names);
-        });
-        counted.clear();
-    }
-
-    private int users(String word) {
-        return makersOfWord.getOrDefault(word, Set.of()).size();
-    }
-
-    private WordFacts facts(String word, double weight, int users) {
-        boolean kind = kindsOfWord.containsKey(word);
-        return new WordFacts(weight, weight <= LEAST || users >= COMMON, kind, !kind && users <= 1);
     }
 
     /** Whether many makers use the word, or it names a kind of device. */
@@ -133,7 +147,7 @@ final class Lexicon {
 
     /** The words in the names of a kind of device. */
     Set<String> wordsOf(String kind) {
-        return wordsOfKind.getOrDefault(kind, Set.of());
+        return kinds.of(kind);
     }
 
     /** Whether one maker alone uses the word. */
@@ -143,23 +157,34 @@ final class Lexicon {
 
     /** Whether every name of the maker that has all the given words has the missing ones too. */
     boolean implies(String maker, List<String> words, List<String> missing) {
-        Map<String, int[]> names = namesOfWord.getOrDefault(maker, Map.of());
-        int[] with = Ints.NONE;
-        boolean first = true;
+        Map<String, int[]> having = namesOfWord.getOrDefault(maker, Map.of());
+        int[] fewest = Ints.NONE;
         for (String word : words) {
-            int[] having = names.getOrDefault(word, Ints.NONE);
-            with = first ? having : Ints.common(with, having);
-            first = false;
-            if (with.length == 0) {
+            int[] numbers = having.getOrDefault(word, Ints.NONE);
+            if (numbers.length == 0) {
+                return false;
+            }
+            fewest = fewest.length == 0 || numbers.length < fewest.length ? numbers : fewest;
+        }
+        boolean any = false;
+        for (int name : fewest) {
+            if (hasAll(having, name, words)) {
+                any = true;
+                if (!hasAll(having, name, missing)) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    private static boolean hasAll(Map<String, int[]> having, int name, List<String> words) {
+        for (String word : words) {
+            if (!Ints.contains(having.getOrDefault(word, Ints.NONE), name)) {
                 return false;
             }
         }
-        for (String word : missing) {
-            if (!Ints.containsAll(names.getOrDefault(word, Ints.NONE), with)) {
-                return false;
-            }
-        }
-        return with.length > 0;
+        return true;
     }
 
     private static boolean isDescriptive(Unit.Word word, WordFacts facts) {

@@ -51,10 +51,20 @@ final class MakerCheck {
 
     /** A quick test: whether evidence for this vendor may be found, whatever the product. */
     boolean isPlausible(Vendor vendor) {
-        return !maker.inCatalogue()
-                || !vendor.maker().inCatalogue()
-                || rowMaker.isSame(vendor)
-                || vendor.maker().canonical().stream().anyMatch(inModel::containsKey);
+        return !maker.inCatalogue() || rowMaker.isSame(vendor) || isElsewhere(vendor.maker());
+    }
+
+    /** Whether the row names a vendor outside the maker column. */
+    private boolean isElsewhere(Maker vendor) {
+        if (!vendor.inCatalogue()) {
+            return rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor);
+        }
+        for (String canonical : vendor.canonical()) {
+            if (inModel.containsKey(canonical)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<VendorEvidence> evidence(Entry entry, NameMatch name) {

@@ -44,9 +44,6 @@ public final class Matcher {
      * @return the index
      */
     public AdvisoryIndex over(List<Advisory> advisories) {
-        Makers makers = new Makers(aliases, rules);
-        EntryMaker maker = new EntryMaker(makers);
-        advisories.stream().filter(advisory -> !advisory.withdrawn()).forEach(maker::add);
-        return new AdvisoryIndex(makers, maker.entries(), classes);
+        return AdvisoryIndex.of(new Makers(aliases, rules), advisories, classes);
     }
 }

@@ -1,8 +1,7 @@
 package org.wardround.engine.matching;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the pieces of a product name in a row. */
 final class NameHits {
@@ -14,8 +13,8 @@ final class NameHits {
     private final RowName row;
     private final NameRules rules;
     private final boolean[] found;
-    private final Set<String> used = new TreeSet<>();
-    private final Set<String> options = new TreeSet<>();
+    private final List<String> used = new ArrayList<>();
+    private final List<String> options = new ArrayList<>(0);
     private boolean exact = true;
 
     NameHits(NamePattern pattern, RowName row, NameRules rules) {
@@ -50,12 +49,12 @@ final class NameHits {
     }
 
     /** The runs of the row that were taken. */
-    Set<String> used() {
+    List<String> used() {
         return used;
     }
 
     /** Members of lists that are in the row. */
-    Set<String> options() {
+    List<String> options() {
         return options;
     }
 

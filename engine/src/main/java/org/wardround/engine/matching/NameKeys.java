@@ -10,6 +10,8 @@ final class NameKeys {
     private static final int SHORTEST_KEY = 2;
     /** Ends a key that a run of the row needs only begin with. */
     private static final char BEGINS = '*';
+    /** Any row has it. */
+    static final String ANY = String.valueOf(BEGINS);
 
     private final Set<String> telling = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();

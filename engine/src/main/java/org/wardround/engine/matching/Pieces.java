@@ -14,7 +14,7 @@ final class Pieces {
     private final List<String> missingWritten = new ArrayList<>();
     private final List<String> soft = new ArrayList<>();
     private final List<String> hard = new ArrayList<>();
-    private final Set<String> used;
+    private final List<String> used;
     private final List<Unit> found = new ArrayList<>();
     private final List<Unit> counted = new ArrayList<>();
     private int tellingFound;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Numbers of names by the keys that they are looked up by. Filled once, then only read. */
 final class Postings {
@@ -21,7 +23,7 @@ final class Postings {
     void add(String key, int number) {
         if (!NameKeys.isBeginning(key)) {
             words.computeIfAbsent(key, any -> new Ints()).add(number);
-        } else if (key.length() == 1) {
+        } else if (key.equals(NameKeys.ANY)) {
             always.add(number);
         } else {
             beginnings.computeIfAbsent(key, this::beginning).add(number);
@@ -33,6 +35,16 @@ final class Postings {
         byFirst.computeIfAbsent(key.charAt(0), any -> new ArrayList<>())
                 .add(new Beginning(key.substring(0, key.length() - 1), numbers));
         return numbers;
+    }
+
+    /** All keys. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(words.keySet());
+        keys.addAll(beginnings.keySet());
+        if (always.size() > 0) {
+            keys.add(NameKeys.ANY);
+        }
+        return keys;
     }
 
     /** The names that a row may have. */

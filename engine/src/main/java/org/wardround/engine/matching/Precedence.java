@@ -24,17 +24,29 @@ final class Precedence {
             .thenComparing(one -> one.authority().released(), Comparator.reverseOrder())
             .thenComparing(Said::document);
 
-    private final Map<String, Advisory> advisories = new HashMap<>();
-    private final Set<String> ofOthers = new HashSet<>();
+    /** No document at all. */
+    static final Precedence NONE = new Precedence(Map.of(), Set.of());
 
-    Precedence(List<Entry> entries, Makers makers) {
+    private final Map<String, Advisory> advisories;
+    private final Set<String> ofOthers;
+
+    private Precedence(Map<String, Advisory> advisories, Set<String> ofOthers) {
+        this.advisories = advisories;
+        this.ofOthers = ofOthers;
+    }
+
+    /** More documents too; this one stays as it is. */
+    Precedence plus(List<Entry> entries, Makers makers) {
+        Map<String, Advisory> all = new HashMap<>(advisories);
+        Set<String> others = new HashSet<>(ofOthers);
         for (Entry entry : entries) {
             Advisory advisory = entry.advisory();
-            advisories.merge(advisory.id(), advisory, Precedence::lighter);
+            all.merge(advisory.id(), advisory, Precedence::lighter);
             if (advisory.about().publisherKind() == PublisherKind.VENDOR && !isOwn(entry, makers)) {
-                ofOthers.add(advisory.id());
+                others.add(advisory.id());
             }
         }
+        return new Precedence(all, others);
     }
 
     /** A publisher that calls itself the vendor speaks of its own product, as far as the names tell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Product;
 
@@ -20,9 +21,9 @@ final class Products {
      * Sorts rows by product.
      *
      * @param assets the rows
-     * @param bySerial whether serial numbers tell products apart
+     * @param knownBySerial whether the serial number of a row names a product, so that the row stands alone
      */
-    Products(List<Asset> assets, boolean bySerial) {
+    Products(List<Asset> assets, Predicate<Asset> knownBySerial) {
         this.assets = assets;
         Map<Key, Integer> numbers = new HashMap<>();
         int[] productOf = new int[assets.size()];
@@ -33,7 +34,7 @@ final class Products {
                     asset.product(),
                     asset.identifiers().cpe(),
                     asset.identifiers().purl(),
-                    bySerial ? asset.identifiers().serial() : "");
+                    knownBySerial.test(asset) ? asset.identifiers().serial() : "");
             int number = numbers.computeIfAbsent(key, any -> numbers.size());
             productOf[row] = number;
             if (number == counts.size()) {

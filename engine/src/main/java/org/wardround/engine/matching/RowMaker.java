@@ -11,8 +11,8 @@ final class RowMaker {
     private final NameRules rules;
     private final String core;
     private final Set<String> words = new HashSet<>();
-    private final Map<Integer, Boolean> same = new HashMap<>();
-    private final Map<Integer, Boolean> spokenBy = new HashMap<>();
+    private final Answers same = new Answers();
+    private final Answers spokenBy = new Answers();
     private final Map<Integer, Set<String>> telling = new HashMap<>();
 
     RowMaker(String written, Maker maker, NameRules rules) {
@@ -32,12 +32,12 @@ final class RowMaker {
     }
 
     boolean isSame(Vendor vendor) {
-        return same.computeIfAbsent(vendor.number(), any -> maker.sameAs(vendor.maker(), rules));
+        return same.of(vendor.number(), () -> maker.sameAs(vendor.maker(), rules));
     }
 
     /** Whether the products of a vendor, or the titles of its advisories, may have the name. */
     boolean isSpokenBy(Vendor vendor, Set<String> spoken) {
-        return spokenBy.computeIfAbsent(vendor.number(), any -> spoken.contains(core));
+        return spokenBy.of(vendor.number(), () -> spoken.contains(core));
     }
 
     /** Words of both names, which tell nothing about a product. */

@@ -14,6 +14,8 @@ final class RowName {
     private static final int CLEAN_START = 2;
     private static final int CLEAN_END = 4;
     private static final int ALL_FLAGS = PRIMARY | CLEAN_START | CLEAN_END;
+    private static final int HASHES = 16;
+    private static final int BITS = 6;
 
     private final List<Atom> primary;
     private final List<String> stems = new ArrayList<>();
@@ -21,6 +23,8 @@ final class RowName {
     private final boolean[] fillers;
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final Set<String> kindWords;
+    /** One bit for each run, by its hash: most texts that are asked for are not there, and that is soon told. */
+    private final long[] hashes = new long[HASHES];
 
     /** Where a run of atoms stands: the kinds of its places as bits, and its places in the model column. */
     private static final class Run {
@@ -64,7 +68,9 @@ final class RowName {
                         || !atoms.get(to + 1).joined()
                         || !atoms.get(to).isNumber();
                 int flags = where | (start ? CLEAN_START : 0) | (end ? CLEAN_END : 0);
-                Run seen = runs.computeIfAbsent(run.toString(), any -> new Run());
+                String text = run.toString();
+                hashes[word(text)] |= 1L << text.hashCode();
+                Run seen = runs.computeIfAbsent(text, any -> new Run());
                 seen.kinds |= 1 << flags;
                 if (where == PRIMARY) {
                     seen.from.add(from);
@@ -115,11 +121,14 @@ final class RowName {
 
     /** Whether a word or a joined run of words stands in the row. */
     boolean hasWord(String text) {
-        return text.length() > 3 ? runs.containsKey(text) : has(text, CLEAN_START);
+        return mayHave(text) && (text.length() > 3 ? runs.containsKey(text) : has(text, CLEAN_START));
     }
 
     /** Whether a model number stands in the row, and not as a part of a longer one. */
     boolean hasModel(String text, boolean open) {
+        if (!mayHave(text)) {
+            return false;
+        }
         boolean longNumber = text.length() > 2 && Letters.areDigits(text);
         return has(text, (longNumber ? 0 : CLEAN_START) | (open ? 0 : CLEAN_END));
     }
@@ -152,6 +161,14 @@ final class RowName {
 
     boolean isPrimary(String text) {
         return has(text, PRIMARY);
+    }
+
+    private boolean mayHave(String text) {
+        return (hashes[word(text)] & (1L << text.hashCode())) != 0;
+    }
+
+    private static int word(String text) {
+        return (text.hashCode() >>> BITS) & (HASHES - 1);
     }
 
     /** Whether the text stands somewhere with all the wanted flags. */

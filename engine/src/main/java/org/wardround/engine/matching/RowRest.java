@@ -14,10 +14,12 @@ final class RowRest {
     private final boolean beginsOtherwise;
     private final List<String> next = new ArrayList<>();
 
-    RowRest(RowName row, Set<String> used, Set<String> makerWords) {
+    RowRest(RowName row, List<String> used, Set<String> makerWords) {
         List<Atom> atoms = row.primary();
         boolean[] taken = new boolean[atoms.size()];
-        used.forEach(run -> row.mark(run, taken));
+        for (String run : used) {
+            row.mark(run, taken);
+        }
         boolean first = true;
         boolean afterTaken = false;
         boolean otherwise = false;

@@ -2,33 +2,24 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.matching.NameMatch.Grade;
 
 /** Looks up the products that a row may name, and decides by names and makers which of them it does. */
 final class Sifter {
-    private final List<Entry> entries;
+    private final Prepared prepared;
     private final NameIndex index;
     private final NameCheck names;
     private final NameRules rules;
-    private final Map<Integer, Set<String>> spokenByVendor = new HashMap<>();
 
-    Sifter(List<Entry> entries, NameIndex index, NameCheck names, NameRules rules) {
-        this.entries = entries;
-        this.index = index;
+    Sifter(Prepared prepared, NameCheck names, NameRules rules) {
+        this.prepared = prepared;
+        this.index = prepared.names();
         this.names = names;
         this.rules = rules;
-        for (Entry entry : entries) {
-            spokenByVendor
-                    .computeIfAbsent(entry.vendor().number(), any -> new HashSet<>())
-                    .addAll(entry.spoken());
-        }
     }
 
     /** How a row and a name of a product agree, and the place of that name among the names of the product. */
@@ -49,7 +40,7 @@ final class Sifter {
             }
         }
         called.forEach((number, results) -> {
-            Entry entry = entries.get(number);
+            Entry entry = prepared.entries().get(number);
             if (keepRefused || maker.isPlausible(entry.vendor()) || maker.namedByProduct(entry)) {
                 sift(best(entry, results, row, maker), entry, maker, sifted);
             }
@@ -62,9 +53,9 @@ final class Sifter {
             return true;
         }
         Vendor vendor = name.vendor();
-        boolean mayBe = maker.mayBeNamedBy(vendor, spokenByVendor.getOrDefault(vendor.number(), Set.of()));
+        boolean mayBe = maker.mayBeNamedBy(vendor, prepared.spoken().get(vendor.number()));
         for (int i = 0; mayBe && i < name.entries().size(); i++) {
-            if (maker.namedByProduct(entries.get(name.entries().get(i)))) {
+            if (maker.namedByProduct(prepared.entries().get(name.entries().get(i)))) {
                 return true;
             }
         }
