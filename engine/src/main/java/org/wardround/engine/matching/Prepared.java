@@ -65,6 +65,7 @@ record Prepared(
 
     /** The same products and words, of which only some are looked up. */
     Prepared only(List<Entry> some) {
-        return new Prepared(entries, vendors, spoken, lexicon, NameIndex.of(some, lexicon), new IdentifierIndex(some), precedence);
+        return new Prepared(
+                entries, vendors, spoken, lexicon, NameIndex.of(some, lexicon), new IdentifierIndex(some), precedence);
     }
 }
