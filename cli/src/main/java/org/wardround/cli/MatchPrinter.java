@@ -1,7 +1,5 @@
 package org.wardround.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,8 +13,8 @@ import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.VulnerabilityVerdict;
-import org.wardround.report.table.SafeCell;
-import org.wardround.report.words.Reasons;
+import org.wardround.report.table.MatchesCsv;
+import org.wardround.report.words.MatchSentences;
 import org.wardround.report.words.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,9 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Prints matches, one a line. */
 final class MatchPrinter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Words WORDS = new Words("en", new Currency("EUR", 1));
 
     private final MatchFormat format;
-    private final Reasons reasons = new Reasons(new Words("en", new Currency("EUR", 1)));
+    private final MatchSentences sentences = new MatchSentences(WORDS);
 
     MatchPrinter(MatchFormat format) {
         this.format = format;
@@ -37,7 +36,7 @@ final class MatchPrinter {
         switch (format) {
             case TABLE -> table(assets, matches, out);
             case CSV -> csv(matches, out);
-            case JSONL -> matches.forEach(match -> out.println(json(match)));
+            case JSONL -> jsonl(matches, out);
         }
     }
 
@@ -51,27 +50,25 @@ final class MatchPrinter {
                     : asset.product().manufacturer() + " " + asset.product().model();
             out.println(Terminal.printable(
                     "%-14s %-13s %-20s %s".formatted(match.assetId(), name(match), match.advisoryId(), what.strip())));
-            out.println(Terminal.printable("               " + reasons.match(match.verdict(), match.reason())));
+            out.println(Terminal.printable("               " + sentences.of(match)));
         }
     }
 
-    private void csv(List<Match> matches, PrintWriter out) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason");
-            for (Match match : matches) {
-                csv.writeRecord(
-                        SafeCell.of(match.assetId()),
-                        String.valueOf(match.row().line()),
-                        SafeCell.of(match.advisoryId()),
-                        name(match),
-                        SafeCell.of(String.join(" ", deciding(match))),
-                        SafeCell.of(reasons.match(match.verdict(), match.reason())));
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+    private static void csv(List<Match> matches, PrintWriter out) {
+        try {
+            new MatchesCsv(WORDS).write(matches, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        out.print(text);
+    }
+
+    /** Lines are not flushed one by one. */
+    private void jsonl(List<Match> matches, PrintWriter out) {
+        for (Match match : matches) {
+            out.print(json(match));
+            out.print(System.lineSeparator());
+        }
+        out.flush();
     }
 
     private String json(Match match) {
@@ -84,7 +81,7 @@ final class MatchPrinter {
             json.writeArrayPropertyStart("vulnerabilities");
             deciding(match).forEach(json::writeString);
             json.writeEndArray();
-            json.writeStringProperty("reason", reasons.match(match.verdict(), match.reason()));
+            json.writeStringProperty("reason", sentences.of(match));
             json.writeNumberProperty("line", match.row().line());
             json.writeStringProperty("product", match.reason().product().advisoryProduct());
             json.writeStringProperty("pointer", match.reason().pointer());

@@ -10,6 +10,8 @@ import org.wardround.engine.kernel.Problem;
 /** Collects rows within the limits, and keeps texts that repeat only once. */
 final class RowStore {
     private static final int MAX_SHARED = 100_000;
+    /** Titles and column names come on top. */
+    private static final int MOST = TableLimits.MAX_ROWS + TableLimits.HEADER_ROWS;
 
     private final String file;
     private final List<Problem> problems;
@@ -33,7 +35,7 @@ final class RowStore {
         if (row.blank()) {
             return;
         }
-        if (rows.size() >= TableLimits.MAX_ROWS || characters > TableLimits.MAX_CHARACTERS) {
+        if (rows.size() >= MOST || characters > TableLimits.MAX_CHARACTERS) {
             leftOut++;
             return;
         }

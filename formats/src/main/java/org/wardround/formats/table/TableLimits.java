@@ -38,7 +38,7 @@ final class TableLimits {
     /** Most columns. */
     static final int MAX_COLUMNS = 1_024;
 
-    /** Most rows. */
+    /** Rows below the column names that are always read; the rows that are searched for the names come on top. */
     static final int MAX_ROWS = 1_000_000;
 
     /** Most characters in all cells together. */

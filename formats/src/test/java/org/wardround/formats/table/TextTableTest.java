@@ -187,9 +187,18 @@ class TextTableTest {
     }
 
     @Test
+    void aMillionRowsBelowATitleAndTheColumnNamesAreRead() {
+        Read<Table> read =
+                read("Inventar\nid;modell\n" + "1;a\n".repeat(TableLimits.MAX_ROWS), StandardCharsets.UTF_8);
+        assertThat(read.value().rows()).hasSize(TableLimits.MAX_ROWS);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void moreRowsThanTheLimitAreCountedAndReported() {
-        Read<Table> read = read("id;modell\n" + "1;a\n".repeat(TableLimits.MAX_ROWS + 4), StandardCharsets.UTF_8);
-        assertThat(read.value().rows()).hasSize(TableLimits.MAX_ROWS - 1);
+        int most = TableLimits.MAX_ROWS + TableLimits.HEADER_ROWS - 1;
+        Read<Table> read = read("id;modell\n" + "1;a\n".repeat(most + 5), StandardCharsets.UTF_8);
+        assertThat(read.value().rows()).hasSize(most);
         assertThat(read.problems()).hasSize(1);
         assertThat(read.problems().getFirst().sentence()).contains(" 5 more were left out");
     }
