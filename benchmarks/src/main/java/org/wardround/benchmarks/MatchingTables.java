@@ -62,7 +62,9 @@ public final class MatchingTables {
     public static void main(String[] arguments) throws Exception {
         MatchingTables tables =
                 new MatchingTables(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-        say("%d notices, heap %d MB", tables.advisories.size(), Runtime.getRuntime().maxMemory() >> 20);
+        say(
+                "%d notices, heap %d MB",
+                tables.advisories.size(), Runtime.getRuntime().maxMemory() >> 20);
         int mostRows = Integer.parseInt(arguments[3]);
         int mostNotices = Integer.parseInt(arguments[4]);
         if (mostRows > 0) {
@@ -126,8 +128,7 @@ public final class MatchingTables {
             times.clear();
             for (int i = round; i < advisories.size(); i += EVERY) {
                 List<Advisory> one = List.of(advisories.get(i));
-                times.add(
-                        time(() -> index.with(one).matchAdded(prepared.getFirst(), MatchMode.USUAL, 1)));
+                times.add(time(() -> index.with(one).matchAdded(prepared.getFirst(), MatchMode.USUAL, 1)));
             }
         }
         times.sort(null);
@@ -157,11 +158,7 @@ public final class MatchingTables {
             double second = time(() -> made.getFirst().match(inventory));
             say(
                     "%,7d notices: preparing %6.0f ms, matching %,d different rows %6.0f ms (%,7.0f rows/s)",
-                    count,
-                    preparing,
-                    rows,
-                    Math.min(first, second),
-                    rows * 1000.0 / Math.min(first, second));
+                    count, preparing, rows, Math.min(first, second), rows * 1000.0 / Math.min(first, second));
         }
     }
 

@@ -60,10 +60,9 @@ final class MoreAdvisories {
 
     private AdvisoryProduct altered(AdvisoryProduct product, int round) {
         List<BranchNode> path = product.path().stream()
-                .map(node ->
-                        NAMING.contains(node.category())
-                                ? new BranchNode(node.category(), altered(node.name(), round))
-                                : node)
+                .map(node -> NAMING.contains(node.category())
+                        ? new BranchNode(node.category(), altered(node.name(), round))
+                        : node)
                 .toList();
         return new AdvisoryProduct(
                 product.productId(),

@@ -188,8 +188,7 @@ class TextTableTest {
 
     @Test
     void aMillionRowsBelowATitleAndTheColumnNamesAreRead() {
-        Read<Table> read =
-                read("Inventar\nid;modell\n" + "1;a\n".repeat(TableLimits.MAX_ROWS), StandardCharsets.UTF_8);
+        Read<Table> read = read("Inventar\nid;modell\n" + "1;a\n".repeat(TableLimits.MAX_ROWS), StandardCharsets.UTF_8);
         assertThat(read.value().rows()).hasSize(TableLimits.MAX_ROWS);
         assertThat(read.problems()).isEmpty();
     }
