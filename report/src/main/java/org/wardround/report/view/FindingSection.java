@@ -7,7 +7,7 @@ import org.wardround.engine.finding.Finding;
 import org.wardround.report.words.FindingWords;
 import org.wardround.report.words.Words;
 
-/** The findings, most critical first. */
+/** The findings, most critical first, then the software parts among them by ward. */
 final class FindingSection {
     private final ReviewResult result;
     private final Words words;
@@ -43,6 +43,7 @@ final class FindingSection {
         if (all.size() > most) {
             blocks.add(new Block.Prose(words.line("annex.more", all.size() - most)));
         }
+        blocks.addAll(new PartRows(result, words).blocks());
         return blocks;
     }
 }
