@@ -69,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         Sources sources = new Sources();
         HospitalFiles files = sources.hospital(folder, asOf);
         sources.catalogue(files);
+        sources.makerAnswers(folder, asOf);
         PrintWriter out = spec.commandLine().getOut();
         ProblemList list = new ProblemList(sources.problems());
         list.printAll(out);

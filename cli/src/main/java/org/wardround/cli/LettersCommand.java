@@ -10,14 +10,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wardround.engine.Catalogue;
 import org.wardround.engine.intelligence.Intelligence;
+import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.obligation.Standings;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
+import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.work.Inquiries;
 import org.wardround.engine.work.Inquiry;
+import org.wardround.engine.work.MakerAnswer;
+import org.wardround.formats.hospital.AnswerRow;
 import org.wardround.formats.hospital.Correspondence;
 import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.report.LetterFolder;
@@ -40,9 +44,16 @@ import picocli.CommandLine.Spec;
             "Writes one page for each manufacturer with all questions on its products: which are affected by a security"
                     + " notice, is there an approved update, until when is it supported. Beside each letter lies an answer"
                     + " sheet for the manufacturer to fill in; index.html lists all letters. Nothing is sent.",
+            "",
+            "When a sheet comes back, --answers reads it. A VEX document that comes back goes into the feed folder. What is"
+                    + " answered is not asked again, until the answer runs out.",
             ""
         },
-        footer = {"", "Example: wardround letters samples/st-elara --out letters/"})
+        footer = {
+            "",
+            "Examples: wardround letters samples/st-elara --out letters/",
+            "          wardround letters samples/st-elara --answers answers-contec.csv"
+        })
 final class LettersCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder")
     private Path folder = Path.of("");
@@ -72,6 +83,17 @@ final class LettersCommand implements Callable<Integer> {
     private String language = "";
 
     @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description =
+                    "read an answer sheet back that a manufacturer filled in (CSV or XLSX; can be given again): verdicts"
+                            + " go to matches.yaml, everything to maker-answers.csv, and no letters are written")
+    private List<Path> answers = List.of();
+
+    @Option(names = "--dry-run", description = "with --answers: say what is wrong with the sheet, and write nothing")
+    private boolean dryRun;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "date of the letters, such as 2026-11-24 (default: today)")
@@ -92,23 +114,28 @@ final class LettersCommand implements Callable<Integer> {
         Sources sources = new Sources();
         progress.stage("Reading " + folder);
         HospitalFiles files = sources.hospital(folder, asOf);
-        ProblemList problems = new ProblemList(sources.problems());
         if (files.inventory().assets().isEmpty()) {
-            problems.printErrors(err, 10);
+            new ProblemList(sources.problems()).printErrors(err, 10);
             throw new UnusableInput("The inventory in " + folder + " holds no row that can be used.");
         }
         Catalogue catalogue = sources.catalogue(files);
-        Inquiries inquiries = inquiries(sources, files, catalogue, progress, err);
-
+        LetterQuestions questions = questions(sources, files, catalogue, progress, err);
+        if (!answers.isEmpty()) {
+            return takeBack(questions, sources);
+        }
         progress.stage("Writing letters");
         Path folderOut = out.isEmpty() ? folder.resolve("letters").resolve(asOf.toString()) : out.getFirst();
-        LetterFolder.write(inquiries, sender(files, catalogue), languageOf(files), asOf, folderOut, place -> false);
-        problems.printErrors(err, 5);
-        print(inquiries, folderOut);
+        Inquiries wanted = wanted(questions.inquiries());
+        List<String> kept = LetterFolder.write(
+                wanted, sender(files, catalogue), languageOf(files), asOf, folderOut, place -> filledIn(place));
+        new ProblemList(sources.problems()).printErrors(err, 5);
+        kept.forEach(name -> err.println(name + " holds answers already, so it was not written anew. Read it back with"
+                + " --answers, then write the letters again into another folder."));
+        print(wanted, folderOut);
         return ExitCode.FINE;
     }
 
-    private Inquiries inquiries(
+    private LetterQuestions questions(
             Sources sources, HospitalFiles files, Catalogue catalogue, Progress progress, PrintWriter err)
             throws UnusableInput {
         progress.stage("Reading security notices");
@@ -121,24 +148,77 @@ final class LettersCommand implements Callable<Integer> {
             intelligence = sources.feeds(feeds.isEmpty() ? own : feeds.getFirst());
         }
         progress.stage("Comparing");
-        Matches matches = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
+        Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
                 .over(intelligence.advisories())
                 .match(files.inventory());
         Corrected corrected = Corrections.apply(
-                files.decisions().corrections(), matches, files.inventory(), intelligence.advisories(), asOf);
-        Inquiries all = Inquiries.of(
-                files.inventory(),
-                matches,
+                files.decisions().corrections(), found, files.inventory(), intelligence.advisories(), asOf);
+        RunState state = RunState.of(
+                files.decisions().kept(),
                 corrected.matches().matches(),
+                files.inventory(),
+                intelligence.advisories(),
+                key -> true,
+                asOf);
+        List<MakerAnswer> known = sources.makerAnswers(folder, asOf);
+        Inquiries inquiries = Inquiries.of(
+                files.inventory(),
+                found,
+                state.open(corrected.matches()).matches(),
                 intelligence.advisories(),
                 catalogue.deviceClasses(),
-                List.of(),
+                known,
                 asOf);
+        return new LetterQuestions(files, corrected, known, inquiries);
+    }
+
+    private int takeBack(LetterQuestions questions, Sources sources) throws Exception {
+        Sources sheets = new Sources();
+        AnswersBack back = new AnswersBack(questions);
+        int rows = 0;
+        for (Path file : answers) {
+            List<AnswerRow> answered = sheets.answerSheet(file, asOf);
+            rows += answered.size();
+            back.take(Sources.name(file), answered);
+        }
+        char separator = languageOf(questions.files()).equals("en") ? ',' : ';';
+        boolean done = dryRun || back.write(folder, separator, sheets.names());
+        new ProblemList(sources.problems()).printErrors(spec.commandLine().getErr(), 5);
+        sheets.add(back.problems());
+        ProblemList problems = new ProblemList(sheets.problems());
+        problems.printAll(spec.commandLine().getErr());
+        PrintWriter print = spec.commandLine().getOut();
+        if (!done) {
+            return ExitCode.INPUT;
+        }
+        print.println((dryRun ? "Would take " : "Taken: ") + back.summary() + "; " + problems.counts());
+        if (!back.supportDays().isEmpty()) {
+            print.println("Enter in the inventory, so that the plan knows of it:");
+            back.supportDays().forEach(line -> print.println("  " + Terminal.printable(line)));
+        }
+        return rows == 0 ? ExitCode.INPUT : ExitCode.FINE;
+    }
+
+    /** Whether a manufacturer's answers lie where a blank sheet would be written. */
+    private boolean filledIn(Path place) {
+        if (!Sources.name(place).startsWith("answers-")) {
+            return false;
+        }
+        try {
+            Sources sheet = new Sources();
+            return !sheet.answerSheet(place, asOf).isEmpty() || new ProblemList(sheet.problems()).has(Severity.ERROR);
+        } catch (UnusableInput unusable) {
+            return true;
+        }
+    }
+
+    private Inquiries wanted(Inquiries all) throws UnusableInput {
         if (makers.isEmpty()) {
             return all;
         }
-        List<Inquiry> some =
-                all.inquiries().stream().filter(one -> wanted(one.maker())).toList();
+        List<Inquiry> some = all.inquiries().stream()
+                .filter(one -> makers.stream().anyMatch(part -> holds(one.maker(), part)))
+                .toList();
         if (some.isEmpty()) {
             throw new UnusableInput(
                     "There are no questions to a manufacturer whose name holds " + String.join(" or ", makers) + ".");
@@ -146,8 +226,8 @@ final class LettersCommand implements Callable<Integer> {
         return new Inquiries(some, all.withoutMaker());
     }
 
-    private boolean wanted(String maker) {
-        return makers.stream().anyMatch(part -> maker.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
+    private static boolean holds(String maker, String part) {
+        return maker.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     private Sender sender(HospitalFiles files, Catalogue catalogue) {

@@ -11,13 +11,16 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.remediation.Decisions;
+import org.wardround.engine.work.MakerAnswer;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.feeds.FeedFolder;
+import org.wardround.formats.hospital.AnswerRow;
 import org.wardround.formats.hospital.ColumnNames;
 import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.formats.hospital.HospitalFolder;
 import org.wardround.formats.hospital.InventoryFile;
 import org.wardround.formats.hospital.InventoryTable;
+import org.wardround.formats.hospital.MakerAnswersFile;
 import org.wardround.formats.hospital.MatchesFile;
 
 /** Reads the folders that a command is given, and gathers what is wrong with them. */
@@ -50,8 +53,7 @@ final class Sources {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInput("There is no file " + file + ". Give an inventory as .csv or .xlsx.");
         }
-        ColumnNames names = keep(ColumnNames.read(Installation.catalogue().resolve("columns.yaml")));
-        return keep(InventoryFile.read(file, names));
+        return keep(InventoryFile.read(file, names()));
     }
 
     Intelligence feeds(Path folder) throws UnusableInput {
@@ -73,6 +75,34 @@ final class Sources {
         return new Decisions(
                 Files.isRegularFile(corrections) ? keep(MatchesFile.read(corrections)) : List.of(),
                 keep(new RemediationStore(folder, asOf).read()).kept());
+    }
+
+    /** The names that columns and words go by. */
+    ColumnNames names() throws UnusableInput {
+        return keep(ColumnNames.read(Installation.catalogue().resolve("columns.yaml")));
+    }
+
+    /** The answers of manufacturers that a hospital keeps; none where there is no such file. */
+    List<MakerAnswer> makerAnswers(Path folder, LocalDate asOf) throws UnusableInput {
+        Path path = folder.resolve(MakerAnswersFile.NAME);
+        return Files.isRegularFile(path)
+                ? keep(MakerAnswersFile.read(path, MakerAnswersFile.NAME, names(), asOf)).stream()
+                        .map(AnswerRow::answer)
+                        .toList()
+                : List.of();
+    }
+
+    /** The answers in a sheet that came back. */
+    List<AnswerRow> answerSheet(Path file, LocalDate asOf) throws UnusableInput {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInput("There is no file " + file + ". Give the answer sheet that came back.");
+        }
+        return keep(MakerAnswersFile.read(file, name(file), names(), asOf));
+    }
+
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     void add(List<Problem> more) {

@@ -47,7 +47,7 @@ public record Asked(String id, Question question, State state) {
     public record ByMaker(MakerAnswer answer) implements State {}
 
     /**
-     * A VEX document decides every vulnerability that the question is about.
+     * Other documents, such as VEX of the manufacturer, decide every vulnerability that the question is about.
      *
      * @param advisoryId tracking id of the newest document that does
      * @param day its release

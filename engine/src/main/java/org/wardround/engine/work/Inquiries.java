@@ -34,7 +34,7 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
      *
      * @param inventory what the hospital has
      * @param found what the notices say of it, by the rules
-     * @param corrected the same after the corrections of people
+     * @param corrected the same after the corrections of people, without what is mended
      * @param advisories the notices
      * @param classes kinds of equipment
      * @param answers what manufacturers answered so far

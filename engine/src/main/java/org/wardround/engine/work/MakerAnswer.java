@@ -25,6 +25,26 @@ public record MakerAnswer(
         LocalDate date,
         LocalDate until) {
 
+    /** Days that an answer counts when its author names no end. */
+    public static final int DAYS = 365;
+
+    /** Days that "affected" counts when no update is named: long enough to make one, short enough not to forget it. */
+    public static final int DAYS_WITHOUT_UPDATE = 90;
+
+    /**
+     * How long an answer counts when its author names no end.
+     *
+     * @param statement the answer
+     * @param version version with the fix; empty when none is said
+     * @param date when it was given
+     * @return last day on which it counts
+     */
+    public static LocalDate end(Statement statement, String version, LocalDate date) {
+        boolean soon =
+                statement == Statement.UNDER_INVESTIGATION || (statement == Statement.AFFECTED && version.isEmpty());
+        return date.plusDays(soon ? DAYS_WITHOUT_UPDATE : DAYS);
+    }
+
     /** What can be answered. */
     public enum Statement {
         /** The devices have the vulnerabilities. */

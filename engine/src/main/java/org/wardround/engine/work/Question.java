@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.matching.Match;
+import org.wardround.engine.matching.Ruling;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.matching.VulnerabilityVerdict;
 
@@ -25,7 +26,7 @@ public sealed interface Question {
      * @param type the device type
      * @param advisory the notice
      * @param version version in use, as written; empty for devices whose version nobody wrote down
-     * @param matches the rows of that version, each affected or possible; one or more
+     * @param matches the rows of that version, each affected, possible or settled by another document; one or more
      * @param devices how many devices those rows stand for
      */
     record OfNotice(DeviceType type, Advisory advisory, String version, List<Match> matches, long devices)
@@ -41,7 +42,9 @@ public sealed interface Question {
          * @return affected or possible, the more serious one
          */
         public Verdict verdict() {
-            return matches.stream().map(Match::verdict).min(Verdict::compareTo).orElse(Verdict.POSSIBLE);
+            return matches.stream().anyMatch(match -> match.verdict() == Verdict.AFFECTED)
+                    ? Verdict.AFFECTED
+                    : Verdict.POSSIBLE;
         }
 
         /**
@@ -52,10 +55,8 @@ public sealed interface Question {
         public List<String> vulnerabilities() {
             TreeSet<String> ids = new TreeSet<>();
             for (Match match : matches) {
-                match.vulnerabilities().stream()
-                        .filter(Question::open)
-                        .map(VulnerabilityVerdict::vulnerability)
-                        .forEach(ids::add);
+                ids.addAll(Settled.open(match));
+                Settled.by(match).stream().map(Ruling::vulnerability).forEach(ids::add);
             }
             return List.copyOf(ids);
         }

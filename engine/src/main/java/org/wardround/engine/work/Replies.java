@@ -13,8 +13,12 @@ final class Replies {
     Replies(List<MakerAnswer> answers, LocalDate asOf) {
         this.asOf = asOf;
         for (MakerAnswer answer : answers) {
-            last.merge(answer.questionId(), answer, (one, next) -> next.date().isBefore(one.date()) ? one : next);
+            last.merge(answer.questionId(), answer, Replies::newer);
         }
+    }
+
+    static MakerAnswer newer(MakerAnswer one, MakerAnswer next) {
+        return next.date().isBefore(one.date()) ? one : next;
     }
 
     Asked.State of(String questionId) {

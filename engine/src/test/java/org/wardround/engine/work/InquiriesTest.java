@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.DocumentFacts;
 import org.wardround.engine.intelligence.Origin;
+import org.wardround.engine.intelligence.PublisherKind;
 import org.wardround.engine.intelligence.Tracking;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Category;
@@ -24,6 +26,8 @@ import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.Reason;
+import org.wardround.engine.matching.Ruling;
 import org.wardround.engine.matching.Verdict;
 
 class InquiriesTest {
@@ -67,7 +71,9 @@ class InquiriesTest {
                 new Tracking("1", "final", released, released),
                 List.of(),
                 List.of(),
-                new Origin(id, "", ""));
+                new Origin(id, "", ""),
+                new DocumentFacts(
+                        "", "", id.equals("V-2") ? PublisherKind.VENDOR : PublisherKind.OTHER, "", "", List.of()));
     }
 
     private static Inquiries ask(List<Match> matches, MakerAnswer... answers) {
@@ -213,21 +219,68 @@ class InquiriesTest {
         assertThat(firstOf(matches, newer, older).state()).isEqualTo(new Asked.ByMaker(newer));
     }
 
+    private static Match settled(int line, String advisory, String by) {
+        Match match = Rows.match(line, advisory, Verdict.NOT_AFFECTED);
+        Reason why = match.reason();
+        return new Match(
+                match.assetId(),
+                match.row(),
+                advisory,
+                match.verdict(),
+                match.vulnerabilities(),
+                new Reason(
+                        why.vendor(),
+                        why.product(),
+                        why.version(),
+                        why.productId(),
+                        why.pointer(),
+                        List.of(),
+                        List.of(new Ruling("CVE-2020-1", by, Verdict.NOT_AFFECTED, Ruling.Kind.YIELDS))));
+    }
+
     @Test
-    void aVexDocumentThatDecidesEveryVulnerabilityAnswers() {
-        Asked asked = firstOf(List.of(
-                Rows.match(2, "N-1", Verdict.AFFECTED),
-                Rows.match(2, "V-1", Verdict.NOT_AFFECTED),
-                Rows.match(2, "V-2", Verdict.FIXED)));
+    void anotherDocumentThatCountsInsteadOfTheNoticeAnswers() {
+        Asked asked = firstOf(List.of(settled(2, "N-1", "V-1")));
+
+        assertThat(asked.state()).isEqualTo(new Asked.ByNotice("V-1", LocalDate.of(2026, 1, 2)));
+        assertThat(((Question.OfNotice) asked.question()).vulnerabilities()).containsExactly("CVE-2020-1");
+    }
+
+    @Test
+    void theMakersOwnVexThatSaysAffectedAnswersWhatANoticeLeftOpen() {
+        Asked asked = firstOf(List.of(Rows.match(2, "N-1", Verdict.POSSIBLE), Rows.match(2, "V-2", Verdict.AFFECTED)));
 
         assertThat(asked.state()).isEqualTo(new Asked.ByNotice("V-2", LocalDate.of(2026, 1, 3)));
+    }
+
+    @Test
+    void aVexOfSomebodyElseThatSaysAffectedAnswersNothing() {
+        assertThat(firstOf(List.of(
+                                Rows.match(2, "N-1", Verdict.POSSIBLE), Rows.match(2, "V-1", Verdict.AFFECTED)))
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void aVexDocumentThatDoesNotCountAnswersNothing() {
+        assertThat(firstOf(List.of(
+                                Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-2", Verdict.NOT_AFFECTED)))
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void aNoticeThatNeverWasAboutTheDeviceIsNotAskedAbout() {
+        assertThat(firstOf(List.of(Rows.match(2, "N-1", Verdict.FIXED))).question())
+                .isInstanceOf(Question.SupportedUntil.class);
     }
 
     @Test
     void aVexDocumentThatLeavesItOpenAnswersNothing() {
         List<Asked> questions = of(
                         "Acme",
-                        ask(List.of(Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-1", Verdict.POSSIBLE))))
+                        ask(List.of(
+                                Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-1", Verdict.POSSIBLE))))
                 .questions();
 
         assertThat(questions.subList(0, 2)).allMatch(Asked::open);

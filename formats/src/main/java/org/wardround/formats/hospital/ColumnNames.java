@@ -2,10 +2,14 @@ package org.wardround.formats.hospital;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.work.MakerAnswer.Statement;
 import org.wardround.formats.catalogue.YamlTree;
 
 /**
@@ -18,13 +22,24 @@ public final class ColumnNames {
     private final FieldNames inventory;
     private final FieldNames suppliers;
     private final FieldNames answers;
+    private final MakerNames makers;
     private final Words words;
     private final Set<String> keep;
 
-    private ColumnNames(FieldNames inventory, FieldNames suppliers, FieldNames answers, Words words, Set<String> keep) {
+    /** The names in what manufacturers answer: of columns, and of what can be said. */
+    private record MakerNames(FieldNames columns, Map<Statement, Set<String>> statements) {}
+
+    private ColumnNames(
+            FieldNames inventory,
+            FieldNames suppliers,
+            FieldNames answers,
+            MakerNames makers,
+            Words words,
+            Set<String> keep) {
         this.inventory = inventory;
         this.suppliers = suppliers;
         this.answers = answers;
+        this.makers = makers;
         this.words = words;
         this.keep = keep;
     }
@@ -48,11 +63,14 @@ public final class ColumnNames {
         inventory.addPersons(tree.texts("persons"));
         FieldNames suppliers = names(tree.map("suppliers"), SuppliersFile.FIELDS);
         FieldNames answers = names(tree.map("answers"), AnswersFile.FIELDS);
+        MakerNames makers = new MakerNames(
+                names(tree.map("maker_answers"), MakerAnswersFile.FIELDS), statements(tree.map("maker_statements")));
         YamlTree words = tree.map("words");
         ColumnNames names = new ColumnNames(
                 inventory,
                 suppliers,
                 answers,
+                makers,
                 new Words(
                         Words.keys(words.texts("yes")),
                         Words.keys(words.texts("no")),
@@ -65,6 +83,15 @@ public final class ColumnNames {
                 Set.of());
         tree.reportUnknownKeys();
         return new Read<>(names, problems);
+    }
+
+    private static Map<Statement, Set<String>> statements(YamlTree tree) {
+        Map<Statement, Set<String>> statements = new EnumMap<>(Statement.class);
+        for (Statement statement : Statement.values()) {
+            String key = statement.name().toLowerCase(Locale.ROOT);
+            statements.put(statement, tree.has(key) ? Words.keys(tree.texts(key)) : Set.of());
+        }
+        return statements;
     }
 
     private static FieldNames names(YamlTree tree, List<String> fields) {
@@ -81,7 +108,7 @@ public final class ColumnNames {
      * @return names that put those columns into the description of the asset
      */
     public ColumnNames keeping(List<String> columns) {
-        return new ColumnNames(inventory, suppliers, answers, words, Words.keys(columns));
+        return new ColumnNames(inventory, suppliers, answers, makers, words, Words.keys(columns));
     }
 
     FieldNames inventory() {
@@ -94,6 +121,15 @@ public final class ColumnNames {
 
     FieldNames answers() {
         return answers;
+    }
+
+    FieldNames makerAnswers() {
+        return makers.columns();
+    }
+
+    /** Keys of the words that say something. */
+    Set<String> statements(Statement statement) {
+        return makers.statements().getOrDefault(statement, Set.of());
     }
 
     Words words() {

@@ -130,8 +130,15 @@ public final class LetterPage {
                 sayings.product(one.type()),
                 sayings.version(one.version()),
                 words.number(one.devices()),
-                words.say(one.verdict() == Verdict.AFFECTED ? "says.affected" : "says.possible"),
+                words.say(says(one)),
                 sayings.waiting(open.get(place)));
+    }
+
+    private static String says(Question.OfNotice one) {
+        if (one.verdict() != Verdict.AFFECTED) {
+            return "says.possible";
+        }
+        return one.version().isEmpty() ? "says.every" : "says.affected";
     }
 
     private LetterView.Each each() {

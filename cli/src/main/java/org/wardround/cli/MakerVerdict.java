@@ -1,0 +1,61 @@
+package org.wardround.cli;
+
+import java.util.Optional;
+import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.matching.PersonDecision;
+import org.wardround.engine.matching.Verdict;
+import org.wardround.engine.remediation.Correction;
+import org.wardround.engine.work.Intake;
+import org.wardround.engine.work.MakerAnswer;
+import org.wardround.engine.work.Question;
+
+/** An answer on a notice as an entry of matches.yaml. */
+final class MakerVerdict {
+    private MakerVerdict() {}
+
+    /** The entry; empty for an answer that decides nothing. */
+    static Optional<Correction> of(Intake.Taken taken, String sheet) {
+        if (!(taken.asked().question() instanceof Question.OfNotice one)) {
+            return Optional.empty();
+        }
+        MakerAnswer answer = taken.answer();
+        return verdict(answer.statement())
+                .map(verdict -> new Correction(
+                        0,
+                        new Correction.EqualVersions(
+                                new Correction.EqualDevices(
+                                        taken.maker(), one.type().model()),
+                                one.version()),
+                        one.advisory().id(),
+                        new Correction.Pinned(verdict),
+                        new PersonDecision(
+                                answer.author(),
+                                answer.date(),
+                                why(answer, sheet),
+                                "",
+                                new PersonDecision.Until(answer.until()))));
+    }
+
+    private static Optional<Verdict> verdict(MakerAnswer.Statement statement) {
+        return switch (statement) {
+            case AFFECTED -> Optional.of(Verdict.AFFECTED);
+            case NOT_AFFECTED -> Optional.of(Verdict.NOT_AFFECTED);
+            case FIXED -> Optional.of(Verdict.FIXED);
+            case UNDER_INVESTIGATION, YES, NO -> Optional.empty();
+        };
+    }
+
+    private static String why(MakerAnswer answer, String sheet) {
+        StringBuilder why =
+                new StringBuilder("Answer of the manufacturer (" + answer.questionId() + ", " + sheet + ")");
+        if (!answer.version().isEmpty()) {
+            why.append("; version with the fix: ").append(answer.version());
+        }
+        if (answer.day() instanceof SupportEnd.On from) {
+            why.append("; available from ").append(from.day());
+        }
+        return answer.remarks().isEmpty()
+                ? why.toString()
+                : why.append("; ").append(answer.remarks()).toString();
+    }
+}
