@@ -52,8 +52,8 @@ final class NoticeQuestions {
             if (advisory != null) {
                 DeviceType type = types.all().get(group.getKey().type());
                 List<Match> found = group.getValue();
-                Question.OfNotice question = new Question.OfNotice(
-                        type, advisory, group.getKey().version(), found, devices(found, assets));
+                Question.OfNotice question =
+                        new Question.OfNotice(type, advisory, group.getKey().version(), found, devices(found, assets));
                 if (!(VexVerdicts.vex(advisory) && question.verdict() == Verdict.AFFECTED)) {
                     questions.add(question);
                 }

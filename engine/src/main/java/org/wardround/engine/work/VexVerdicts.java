@@ -28,9 +28,7 @@ final class VexVerdicts {
         this.advisories = advisories;
         for (Match match : matches) {
             Advisory advisory = advisories.get(match.advisoryId());
-            if (advisory != null
-                    && vex(advisory)
-                    && advisory.about().publisherKind() == PublisherKind.VENDOR) {
+            if (advisory != null && vex(advisory) && advisory.about().publisherKind() == PublisherKind.VENDOR) {
                 match.vulnerabilities().stream()
                         .filter(one -> one.verdict() == Verdict.AFFECTED)
                         .map(VulnerabilityVerdict::vulnerability)

@@ -255,16 +255,14 @@ class InquiriesTest {
 
     @Test
     void aVexOfSomebodyElseThatSaysAffectedAnswersNothing() {
-        assertThat(firstOf(List.of(
-                                Rows.match(2, "N-1", Verdict.POSSIBLE), Rows.match(2, "V-1", Verdict.AFFECTED)))
+        assertThat(firstOf(List.of(Rows.match(2, "N-1", Verdict.POSSIBLE), Rows.match(2, "V-1", Verdict.AFFECTED)))
                         .open())
                 .isTrue();
     }
 
     @Test
     void aVexDocumentThatDoesNotCountAnswersNothing() {
-        assertThat(firstOf(List.of(
-                                Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-2", Verdict.NOT_AFFECTED)))
+        assertThat(firstOf(List.of(Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-2", Verdict.NOT_AFFECTED)))
                         .open())
                 .isTrue();
     }
@@ -279,8 +277,7 @@ class InquiriesTest {
     void aVexDocumentThatLeavesItOpenAnswersNothing() {
         List<Asked> questions = of(
                         "Acme",
-                        ask(List.of(
-                                Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-1", Verdict.POSSIBLE))))
+                        ask(List.of(Rows.match(2, "N-1", Verdict.AFFECTED), Rows.match(2, "V-1", Verdict.POSSIBLE))))
                 .questions();
 
         assertThat(questions.subList(0, 2)).allMatch(Asked::open);

@@ -79,7 +79,7 @@ public final class MakerAnswersFile {
     }
 
     private String text(TableRow row, String field) {
-        return GuardedCell.plain(cells.text(row, field));
+        return names.words().meaningful(GuardedCell.plain(cells.raw(row, field)));
     }
 
     private Optional<MakerAnswer> answer(TableRow row) {
