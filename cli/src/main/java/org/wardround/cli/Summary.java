@@ -28,6 +28,8 @@ import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.plan.Stop;
+import org.wardround.engine.remediation.Remediation;
+import org.wardround.engine.remediation.StatusCounts;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.formats.hospital.InventoryAccount;
 
@@ -47,6 +49,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 "",
                 "for " + percent(result.findings().facts().noNoticesShare())
                         + " of medical devices nobody in the feeds publishes notices: unknown, not safe");
+        people(to);
         row(to, "Findings", findings());
         row(to, "Challenges", challenges());
         row(to, "Law", law());
@@ -88,6 +91,25 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 + ", possibly affected " + counts.getOrDefault(Verdict.POSSIBLE, 0L)
                 + ", named but not affected or fixed "
                 + (counts.getOrDefault(Verdict.NOT_AFFECTED, 0L) + counts.getOrDefault(Verdict.FIXED, 0L));
+    }
+
+    /** Only where people corrected or mended something. */
+    private void people(PrintWriter to) {
+        StatusCounts counts = StatusCounts.of(result.remediation());
+        int done = counts.vulnerabilities(Remediation.DONE);
+        int progress = counts.vulnerabilities(Remediation.IN_PROGRESS);
+        List<String> parts = new ArrayList<>();
+        if (done + progress + counts.reopened() > 0) {
+            parts.add("of the weaknesses on devices " + done + " are done, " + progress + " in progress, "
+                    + counts.vulnerabilities(Remediation.NOT_REMEDIATED) + " not remediated (" + counts.reopened()
+                    + " of them reopened)");
+        }
+        if (!result.corrected().uses().isEmpty()) {
+            parts.add("people corrected " + result.corrected().changed() + " matches");
+        }
+        if (!parts.isEmpty()) {
+            row(to, "", String.join("; ", parts));
+        }
     }
 
     private String findings() {

@@ -1,11 +1,11 @@
 package org.wardround.report.json;
 
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Matches;
-import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.NoticeShares;
 import org.wardround.engine.matching.PartMatch;
 import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Reason;
@@ -22,7 +22,7 @@ final class MatchJson {
         this.out = out;
     }
 
-    void write(Matches matches) {
+    void write(Matches matches, List<Asset> assets) {
         out.<Match>list("matches", matches.matches(), match -> {
             out.text("asset", match.assetId());
             out.text("file", match.row().file());
@@ -36,26 +36,21 @@ final class MatchJson {
             });
             out.object("reason", () -> reason(match.reason()));
         });
+        NoticeShares shares = NoticeShares.of(matches.coverage(), assets);
         out.object("coverage", () -> {
-            long published = matches.coverage().stream()
-                    .filter(NoticeCoverage.Published.class::isInstance)
-                    .count();
-            long nothing = matches.coverage().stream()
-                    .filter(NoticeCoverage.NothingPublished.class::isInstance)
-                    .count();
-            out.number("published", published);
-            out.number("nothing_published", nothing);
-            out.number("maker_not_known", matches.coverage().size() - published - nothing);
-            SortedMap<String, Integer> silent = new TreeMap<>();
-            for (NoticeCoverage one : matches.coverage()) {
-                if (one instanceof NoticeCoverage.NothingPublished none) {
-                    silent.merge(none.maker(), 1, Integer::sum);
-                }
-            }
-            out.<Map.Entry<String, Integer>>list("makers_without_notices", silent.entrySet(), entry -> {
-                out.text("maker", entry.getKey());
-                out.number("rows", entry.getValue());
-            });
+            out.number("published", shares.published().rows());
+            out.number("nothing_published", shares.nothingPublished().rows());
+            out.number("maker_not_known", shares.makerNotKnown().rows());
+            out.number("devices", shares.devices());
+            out.number("share_nothing_published", shares.share(shares.nothingPublished()));
+            out.number("share_maker_not_known", shares.share(shares.makerNotKnown()));
+            out.<Map.Entry<String, NoticeShares.Count>>list(
+                    "makers_without_notices", shares.silent().entrySet(), entry -> {
+                        out.text("maker", entry.getKey());
+                        out.number("rows", entry.getValue().rows());
+                        out.number("devices", entry.getValue().devices());
+                        out.number("share", shares.share(entry.getValue()));
+                    });
         });
     }
 
@@ -163,7 +158,7 @@ final class MatchJson {
         }
     }
 
-    private void decision(PersonDecision by) {
+    void decision(PersonDecision by) {
         out.text("author", by.author());
         out.text("date", by.date().toString());
         out.text("reason", by.why());

@@ -53,7 +53,9 @@ public final class ResultJson {
                 new RiskJson(out, trace.sources()).write(result);
                 new SolutionJson(out, trace.sources(), tongues).write(result);
                 new PlanJson(out).write(result.plan());
-                new MatchJson(out).write(result.matches());
+                new MatchJson(out)
+                        .write(result.matches(), result.input().inventory().assets());
+                new RemediationJson(out).write(result.corrected(), result.remediation());
                 new InputJson(out, result, tongues)
                         .write(trace, problems, account, result.input().intelligence());
             });

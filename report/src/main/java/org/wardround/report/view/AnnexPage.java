@@ -77,6 +77,8 @@ public final class AnnexPage {
                 List.of(
                         section("challenges", new ChallengeSection(result, index, words).blocks()),
                         section("findings", new FindingSection(result, words, findings).blocks()),
+                        section("remediation", new RemediationSection(result.remediation(), words).blocks()),
+                        section("corrections", new CorrectionSection(result.corrected(), words).blocks()),
                         section("plan", plan.chart()),
                         section("losses", new LossSection(result, words, shown).blocks()),
                         section("budget", plan.budget()),

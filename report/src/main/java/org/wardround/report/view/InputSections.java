@@ -1,6 +1,7 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import org.wardround.engine.inventory.Supplier;
 import org.wardround.engine.inventory.SupportEnd;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Source;
-import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.NoticeShares;
 import org.wardround.report.InputAccount;
 import org.wardround.report.trace.InputNumber;
 import org.wardround.report.trace.Origin;
@@ -72,27 +73,32 @@ final class InputSections {
     }
 
     List<Block> coverage() {
-        Map<String, Integer> silent = new TreeMap<>();
-        int unknown = 0;
-        int published = 0;
-        for (NoticeCoverage one : result.matches().coverage()) {
-            switch (one) {
-                case NoticeCoverage.Published ignored -> published++;
-                case NoticeCoverage.NothingPublished nothing -> silent.merge(nothing.maker(), 1, Integer::sum);
-                case NoticeCoverage.MakerNotKnown ignored -> unknown++;
-            }
-        }
-        int nothing = silent.values().stream().mapToInt(Integer::intValue).sum();
-        GridBuilder grid = new GridBuilder(words, "silent").text("maker").number("assets");
-        silent.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
+        NoticeShares shares = NoticeShares.of(
+                result.matches().coverage(), result.input().inventory().assets());
+        GridBuilder grid = new GridBuilder(words, "silent")
+                .text("maker")
+                .number("assets")
+                .number("devices")
+                .number("share");
+        shares.silent().entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, NoticeShares.Count> entry) ->
+                                -entry.getValue().devices())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MAKERS)
-                .forEach(entry -> grid.row(entry.getKey(), words.amounts().count(entry.getValue())));
+                .forEach(entry -> grid.row(
+                        entry.getKey(),
+                        words.amounts().count(entry.getValue().rows()),
+                        words.amounts().count(entry.getValue().devices()),
+                        words.amounts().percent(shares.share(entry.getValue()))));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(words.line("annex.coverage.lead", published, nothing, unknown)));
-        blocks.addAll(capped(grid.build(), silent.size()));
+        blocks.add(new Block.Prose(words.line(
+                "annex.coverage.lead",
+                shares.published().rows(),
+                shares.nothingPublished().rows(),
+                shares.makerNotKnown().rows(),
+                words.amounts().percent(shares.share(shares.nothingPublished())),
+                words.amounts().percent(shares.share(shares.makerNotKnown())))));
+        blocks.addAll(capped(grid.build(), shares.silent().size()));
         GridBuilder feeds =
                 new GridBuilder(words, "feeds").text("kind").number("files").number("entries");
         Map<String, int[]> kinds = new TreeMap<>();
