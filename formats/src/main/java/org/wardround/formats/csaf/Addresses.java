@@ -24,10 +24,12 @@ final class Addresses {
                 }
             }
         }
-        return own.stream()
-                .filter(url -> !url.toLowerCase(Locale.ROOT).endsWith(".json"))
-                .findFirst()
-                .orElse(own.isEmpty() ? "" : own.getFirst());
+        for (String url : own) {
+            if (!url.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                return url;
+            }
+        }
+        return own.isEmpty() ? "" : own.getFirst();
     }
 
     /** The address that is the url of an object; empty when there is none or when it is no web address. */

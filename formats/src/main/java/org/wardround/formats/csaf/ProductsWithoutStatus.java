@@ -1,5 +1,6 @@
 package org.wardround.formats.csaf;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,9 +36,12 @@ final class ProductsWithoutStatus {
         Set<List<String>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
         vulnerabilities.forEach(each -> lists.addAll(each.status().values()));
         lists.forEach(stated::addAll);
-        List<AdvisoryProduct> products = table.all().stream()
-                .filter(product -> !stated.contains(product.productId()) && !table.isPart(product.productId()))
-                .toList();
+        List<AdvisoryProduct> products = new ArrayList<>();
+        for (AdvisoryProduct product : table.all()) {
+            if (!stated.contains(product.productId()) && !table.isPart(product.productId())) {
+                products.add(product);
+            }
+        }
         if (products.isEmpty() || vulnerabilities.isEmpty()) {
             return vulnerabilities;
         }

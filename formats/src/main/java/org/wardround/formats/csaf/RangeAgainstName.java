@@ -37,12 +37,18 @@ final class RangeAgainstName {
         if (inRange.isEmpty() || product.isEmpty()) {
             return false;
         }
-        String rest = name.replace(product, " ").toLowerCase(Locale.ROOT);
+        String rest = without(product, name).toLowerCase(Locale.ROOT);
         if (anyIn(rest, inRange)) {
             return false;
         }
         List<String> inName = VersionNumbers.in(rest);
         return !inName.isEmpty() && !anyIn(range, inName);
+    }
+
+    private static String without(String product, String name) {
+        int at = name.indexOf(product);
+        boolean once = at >= 0 && name.indexOf(product, at + product.length()) < 0;
+        return once ? name.substring(0, at) + " " + name.substring(at + product.length()) : name.replace(product, " ");
     }
 
     private static boolean anyIn(String text, List<String> versions) {

@@ -1,5 +1,6 @@
 package org.wardround.formats.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,18 +57,29 @@ public final class JsonCursor {
     }
 
     /**
-     * The first key of a text that is an object.
+     * The first key of a text that begins as an object, without a look at the rest.
      *
      * @param utf8 the text
-     * @return the key; empty when there is none, or when the text is no object
+     * @return the key; empty when there is none, when it is written with escapes, or when the text is no object
      */
     public static String firstKey(byte[] utf8) {
-        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            String name = parser.nextToken() == JsonToken.START_OBJECT ? parser.nextName() : null;
-            return name == null ? "" : name;
-        } catch (JacksonException ignored) {
-            return "";
+        int brace = pastBlanks(utf8, 0);
+        int quote = brace < utf8.length && utf8[brace] == '{' ? pastBlanks(utf8, brace + 1) : utf8.length;
+        int end = quote + 1;
+        while (end < utf8.length && utf8[end] != '"' && utf8[end] != '\\') {
+            end++;
         }
+        return end < utf8.length && utf8[quote] == '"' && utf8[end] == '"'
+                ? new String(utf8, quote + 1, end - quote - 1, StandardCharsets.UTF_8)
+                : "";
+    }
+
+    private static int pastBlanks(byte[] utf8, int from) {
+        int at = from;
+        while (at < utf8.length && (utf8[at] == ' ' || utf8[at] == '\n' || utf8[at] == '\r' || utf8[at] == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -202,7 +214,7 @@ public final class JsonCursor {
      * @return as written; empty when there is none
      */
     public String text() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : number(parser.currentToken());
+        return parser.currentToken() == JsonToken.VALUE_STRING ? shared.once(parser) : number(parser.currentToken());
     }
 
     /**

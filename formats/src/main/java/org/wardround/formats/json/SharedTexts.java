@@ -3,6 +3,7 @@ package org.wardround.formats.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -24,44 +25,65 @@ final class SharedTexts {
     private final byte[] bytes;
     private final @Nullable Kept[] latest = new Kept[1 << SLOT_BITS];
 
+    private boolean plain;
+
     private record Kept(int from, int to, String text) {}
 
     SharedTexts(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** The string that the parser is at. */
+    /** The string that the parser is at, kept once where it is repeated. */
     String text(JsonParser parser) {
-        int from = (int) parser.currentTokenLocation().getByteOffset() + 1;
+        int from = from(parser);
         int to = end(from);
         int slot = slot(from, to);
         Kept kept = latest[slot];
         if (kept != null && Arrays.equals(bytes, kept.from(), kept.to(), bytes, from, to)) {
             return kept.text();
         }
-        String text = parser.getString();
+        String text = decoded(from, to, parser);
         latest[slot] = new Kept(from, to, text);
         return text;
     }
 
-    /** The place of the quotation mark that ends a string. */
+    /** The string that the parser is at. */
+    String once(JsonParser parser) {
+        int from = from(parser);
+        return decoded(from, end(from), parser);
+    }
+
+    private static int from(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getByteOffset() + 1;
+    }
+
+    /** Bytes that stand for themselves are copied; the parser still looks at them when it goes on. */
+    private String decoded(int from, int to, JsonParser parser) {
+        return plain && to < bytes.length
+                ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                : parser.getString();
+    }
+
+    /** The place of the quotation mark that ends a string; notes whether all bytes before it stand for themselves. */
     private int end(int from) {
+        plain = true;
         int at = from;
         while (true) {
             at = pastPlain(at);
             if (at >= bytes.length || bytes[at] == '"') {
                 return Math.min(at, bytes.length);
             }
+            plain &= bytes[at] >= 0 && bytes[at] != '\\';
             at += bytes[at] == '\\' ? 2 : 1;
         }
     }
 
-    /** Passes over bytes, eight at a time, as long as no quotation mark or backslash is among them. */
+    /** Passes over bytes, eight at a time, as long as no quotation mark, no backslash and nothing but ASCII is among them. */
     private int pastPlain(int from) {
         int at = from;
         while (at + Long.BYTES <= bytes.length) {
             long eight = (long) EIGHT.get(bytes, at);
-            long hits = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
+            long hits = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | (eight & HIGH_BITS);
             if (hits != 0) {
                 return at + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
             }
