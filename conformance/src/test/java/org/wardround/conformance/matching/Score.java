@@ -61,6 +61,11 @@ final class Score {
         return right / (double) Math.max(1, labelled);
     }
 
+    /** How many pairs are labelled. */
+    int labelled() {
+        return labelled;
+    }
+
     /** The wrong pairs, one a line. */
     String wrong() {
         return String.join(System.lineSeparator(), wrong);

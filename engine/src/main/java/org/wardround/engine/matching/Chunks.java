@@ -142,15 +142,7 @@ final class Chunks {
         Unit last = one instanceof Unit.OneOf oneOf ? oneOf.options().getLast() : one;
         return last instanceof Unit.Model model
                 && other instanceof Unit.Model next
-                && !letters(model.text()).isEmpty()
-                && letters(model.text()).equals(letters(next.text()));
-    }
-
-    private static String letters(String model) {
-        int end = 0;
-        while (end < model.length() && Character.isLetter(model.charAt(end))) {
-            end++;
-        }
-        return model.substring(0, end);
+                && !Letters.head(model.text()).isEmpty()
+                && Letters.head(model.text()).equals(Letters.head(next.text()));
     }
 }

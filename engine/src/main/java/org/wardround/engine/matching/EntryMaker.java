@@ -125,11 +125,12 @@ final class EntryMaker {
                 patterns.add(title);
             }
         }
+        if (makers.rules().on(NameRule.SEVERAL_NAMES)) {
+            patterns.addAll(TitleNames.of(title(advisory), name(named), vendor.words()));
+        }
         VersionRule rule = ruleOf.computeIfAbsent(named.versionText(), VersionRuleParser::parse);
         if (!name.rules().isEmpty()) {
-            List<VersionRule> all = new ArrayList<>(name.rules());
-            all.add(rule);
-            rule = new VersionRule.All(all);
+            rule = Generations.together(name.rules(), rule);
         }
         return new Entry(
                 firstEntry + entries.size(),

@@ -1,12 +1,14 @@
 package org.wardround.engine.matching;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.wardround.engine.matching.RowVersion.Reach;
 import org.wardround.engine.matching.VersionRule.Exact;
 
 /** Tests a version against one that an advisory names. */
 final class ExactCheck {
     private static final int SHORTEST_TEXT = 4;
+    private static final Pattern ZEROS = Pattern.compile("(?<=[1-9])0+$");
 
     private ExactCheck() {}
 
@@ -41,12 +43,25 @@ final class ExactCheck {
         if ((mine.hasWildcard() && version.startsWith(mine)) || mine.startsWith(version) || version.startsWith(mine)) {
             return new Outcome.Unknown("finer-than-rule");
         }
+        if (areDecimals(mine, version)) {
+            return new Outcome.Unknown("different-scheme");
+        }
         if (mine.isYear() && mine.parts().size() == 1 && !version.isYear()) {
             return new Outcome.Unknown("year-or-version");
         }
         return order.isPresent() || isShaped(mine, version)
                 ? new Outcome.Outside()
                 : new Outcome.Unknown("different-scheme");
+    }
+
+    /** "2.70" is "2.7" to makers that count in decimals, and another version to those that do not. */
+    private static boolean areDecimals(Version one, Version other) {
+        return one.parts().size() == 2
+                && other.parts().size() == 2
+                && one.parts().getFirst().equals(other.parts().getFirst())
+                && ZEROS.matcher(one.parts().getLast())
+                        .replaceFirst("")
+                        .equals(ZEROS.matcher(other.parts().getLast()).replaceFirst(""));
     }
 
     /** Numbers where the other has numbers, letters where it has letters. */

@@ -38,6 +38,15 @@ final class Letters {
         return word.length() >= SHORTEST_MODEL && hasDigit(word) && hasLetter(word);
     }
 
+    /** The letters that a text begins with. */
+    static String head(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /** Whether there is nothing else than digits; true for an empty text. */
     static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

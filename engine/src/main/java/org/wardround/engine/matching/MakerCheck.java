@@ -19,6 +19,7 @@ final class MakerCheck {
     private final String written;
     private final Map<String, String> inModel;
     private final Map<String, String> lines;
+    private final Map<String, String> partners;
     private final String text;
     private String joinedText = "";
 
@@ -31,6 +32,9 @@ final class MakerCheck {
         this.text = asset.product().model() + " " + asset.product().description();
         boolean elsewhere = rules.on(NameRule.MAKER_ELSEWHERE);
         boolean open = !maker.inCatalogue() && elsewhere;
+        this.partners = rules.on(NameRule.PRODUCT_LINE)
+                ? makers.partners(maker, asset.product().model())
+                : Map.of();
         this.inModel = elsewhere ? makers.inText(asset.product().model(), false) : Map.of();
         this.lines = open ? makers.inText(text, rules.on(NameRule.PRODUCT_LINE)) : Map.of();
     }
@@ -60,7 +64,7 @@ final class MakerCheck {
             return rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor);
         }
         for (String canonical : vendor.canonical()) {
-            if (inModel.containsKey(canonical)) {
+            if (inModel.containsKey(canonical) || partners.containsKey(canonical)) {
                 return true;
             }
         }
@@ -78,7 +82,8 @@ final class MakerCheck {
             return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
         }
         for (String canonical : vendor.canonical()) {
-            String alias = inModel.getOrDefault(canonical, lines.getOrDefault(canonical, ""));
+            String line = lines.getOrDefault(canonical, partners.getOrDefault(canonical, ""));
+            String alias = inModel.getOrDefault(canonical, line);
             if (!alias.isEmpty()) {
                 return Optional.of(new VendorEvidence.InText(alias, vendor.written(), canonical));
             }

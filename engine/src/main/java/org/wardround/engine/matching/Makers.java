@@ -138,6 +138,25 @@ final class Makers {
         return end;
     }
 
+    /** Other makers that had, or have, a product line of this maker that a text names, and the line. */
+    Map<String, String> partners(Maker maker, String text) {
+        Map<String, String> found = new HashMap<>();
+        if (!maker.inCatalogue()) {
+            return found;
+        }
+        List<String> words = MakerKey.words(text);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
+                List<VendorAlias> owners = lines.getOrDefault(MakerKey.joined(words.subList(from, to)), List.of());
+                if (owners.size() > 1
+                        && owners.stream().anyMatch(one -> maker.canonical().contains(one.canonical()))) {
+                    owners.forEach(one -> found.putIfAbsent(one.canonical(), one.alias()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Makers and product lines that a model or description names. */
     Map<String, String> inText(String text, boolean withLines) {
         Map<String, String> found = new HashMap<>();

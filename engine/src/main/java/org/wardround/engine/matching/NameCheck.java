@@ -54,6 +54,12 @@ final class NameCheck {
         if (!pieces.namesSomething() && !makerAlone) {
             return tooLittle(compared);
         }
+        if (rules.on(NameRule.OTHER_VARIANT) && !rest.variants().isEmpty() && !pieces.hasModel()) {
+            return compared.refused(() -> new Refusal.OtherVariant(rest.variants()));
+        }
+        if (rules.on(NameRule.OTHER_NUMBER) && row.hasOtherNumber(pieces.missingModels())) {
+            return compared.refused(() -> new Refusal.OtherNumber(pieces.missingModels()));
+        }
         return pieces.isComplete() ? compared.match(Grade.FULL) : grade(compared, maker);
     }
 
@@ -172,7 +178,7 @@ final class NameCheck {
             return compared.match(Grade.ENOUGH);
         }
         boolean begins = rest.beginsOtherwise() && pieces.firstMissing();
-        boolean goesOn = pieces.nextMissing() && !hard.isEmpty() && goesOnOtherwise(rest.next(), hard);
+        boolean goesOn = pieces.nextMissing() && goesOnOtherwise(rest.next(), pieces.missingShown());
         if (otherWords && !compared.alone() && (begins || goesOn)) {
             return compared.refused(() -> new Refusal.OtherWords(rest.any()));
         }

@@ -21,6 +21,9 @@ final class NameParser {
     private static final Pattern PART_NUMBER = Pattern.compile("(?i)\\bpart (?:number|no\\.?|#)\\s*([A-Za-z0-9-]{5,})");
     private static final Pattern ONE_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9+-]{1,11}|\\d{5,}[A-Za-z]?");
 
+    private static final Pattern TELLING_CODE = Pattern.compile("[A-Z0-9][A-Z0-9 ./+-]{1,29}");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+
     private NameParser() {}
 
     static ProductName parse(String raw, NameRules on) {
@@ -45,7 +48,7 @@ final class NameParser {
         while (version.find()) {
             String found = version.group(1) != null ? version.group(1) : version.group(2);
             for (String one : found.split("/", -1)) {
-                versions.add(new VersionRule.Exact(Version.of(one), one));
+                versions.add(new VersionRule.Called(Version.of(one), one, false));
             }
             text = text.replace(version.group(), " ");
         }
@@ -75,6 +78,9 @@ final class NameParser {
                 if (inner.matches(".*\\d.*") && inner.length() > 3) {
                     extra.add(Chunks.of(inner));
                 }
+            }
+            if (members.isEmpty() && inner.matches(".*\\d.*") && TELLING_CODE.matcher(inner).matches()) {
+                extra.add(Chunks.of(BRACKETS.matcher(text).replaceAll(" ")));
             }
             Matcher part = PART_NUMBER.matcher(inner);
             if (part.find()) {

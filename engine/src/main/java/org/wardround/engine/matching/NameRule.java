@@ -35,7 +35,7 @@ public enum NameRule {
     MAKER_SHORTENED(false),
     /** The maker stands in the model or the description. */
     MAKER_ELSEWHERE(false),
-    /** A product line stands for its maker. */
+    /** A product line stands for its maker, and for the one that had it before. */
     PRODUCT_LINE(false),
     /** The maker column names what the notice has in its product name. */
     MAKER_IN_PRODUCT(false),
@@ -49,6 +49,10 @@ public enum NameRule {
     VARIANT(true),
     /** The row goes on with other words: it is another thing with a name in common. */
     OTHER_WORDS(true),
+    /** "II" of the row is not in the product's name. */
+    OTHER_VARIANT(true),
+    /** A model number of the product stands in the row with another number. */
+    OTHER_NUMBER(true),
     /** The notice lists models, and the row names another one. */
     OTHER_MODEL(true),
     /** The name stands in the description alone. */

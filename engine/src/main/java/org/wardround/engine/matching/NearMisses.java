@@ -51,6 +51,8 @@ final class NearMisses {
             case Refusal.VariantMissing missing -> isFamily(one);
             case Refusal.OtherWords words -> isFamily(one);
             case Refusal.OtherModel model -> one.vendor().isPresent();
+            case Refusal.OtherVariant variant -> isFamily(one);
+            case Refusal.OtherNumber number -> isFamily(one);
             case Refusal.OnlyDescribed described -> isFamily(one);
             case Refusal.Sister sister -> true;
         };

@@ -14,6 +14,7 @@ final class Pieces {
     private final List<String> missingWritten = new ArrayList<>();
     private final List<String> soft = new ArrayList<>();
     private final List<String> hard = new ArrayList<>();
+    private final List<String> missingModels = new ArrayList<>();
     private final List<String> used;
     private final List<Unit> found = new ArrayList<>();
     private final List<Unit> counted = new ArrayList<>();
@@ -88,6 +89,7 @@ final class Pieces {
     private void missing(Unit unit, String shown, NameHits hits) {
         boolean descriptive = count(unit);
         missingWritten.add(unit.display());
+        models(unit);
         if (hits.rules().on(NameRule.VARIANT)
                 && unit instanceof Unit.Word word
                 && (Words.VARIANT.contains(word.text()) || word.text().endsWith("+"))) {
@@ -97,6 +99,16 @@ final class Pieces {
         } else {
             hard.add(shown);
             codeMissing |= !(unit instanceof Unit.Word word) || word.code();
+        }
+    }
+
+    private void models(Unit unit) {
+        switch (unit) {
+            case Unit.Model model -> missingModels.add(model.text());
+            case Unit.OneOf oneOf -> oneOf.options().forEach(this::models);
+            case Unit.Word word -> {}
+            case Unit.Masked masked -> {}
+            case Unit.Span span -> {}
         }
     }
 
@@ -175,6 +187,18 @@ final class Pieces {
 
     List<String> hard() {
         return hard;
+    }
+
+    /** Model numbers that are missing. */
+    List<String> missingModels() {
+        return missingModels;
+    }
+
+    /** All pieces that are missing, as they are counted. */
+    List<String> missingShown() {
+        List<String> missing = new ArrayList<>(hard);
+        missing.addAll(soft);
+        return missing;
     }
 
     List<String> sharedWritten() {

@@ -15,6 +15,8 @@ public sealed interface Refusal {
             case VariantMissing variantMissing -> NameRule.VARIANT;
             case OtherWords otherWords -> NameRule.OTHER_WORDS;
             case OtherModel otherModel -> NameRule.OTHER_MODEL;
+            case OtherVariant otherVariant -> NameRule.OTHER_VARIANT;
+            case OtherNumber otherNumber -> NameRule.OTHER_NUMBER;
             case OnlyDescribed onlyDescribed -> NameRule.ONLY_DESCRIBED;
             case Excluded excluded -> NameRule.EXCLUDED;
             case Sister sister -> NameRule.SISTER;
@@ -67,6 +69,30 @@ public sealed interface Refusal {
     record OtherModel(List<String> models) implements Refusal {
         /** Copies the list, so that the record never changes. */
         public OtherModel {
+            models = List.copyOf(models);
+        }
+    }
+
+    /**
+     * The row names a variant, such as "II", and the advisory the plain product.
+     *
+     * @param words the words of the row
+     */
+    record OtherVariant(List<String> words) implements Refusal {
+        /** Copies the list, so that the record never changes. */
+        public OtherVariant {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A model number of the product stands in the row with another number.
+     *
+     * @param models model numbers of the product
+     */
+    record OtherNumber(List<String> models) implements Refusal {
+        /** Copies the list, so that the record never changes. */
+        public OtherNumber {
             models = List.copyOf(models);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** The names in a row, so that any run of its atoms can be looked up at once. */
 final class RowName {
     private static final int MOST_ATOMS = 60;
+    private static final int SHORTEST_HEAD = 2;
     private static final int PRIMARY = 1;
     private static final int CLEAN_START = 2;
     private static final int CLEAN_END = 4;
@@ -157,6 +158,27 @@ final class RowName {
             }
         }
         return List.of();
+    }
+
+    /** Whether the model column has one of these model numbers with another number: "EN107" for "EN100". */
+    boolean hasOtherNumber(List<String> models) {
+        for (String model : models) {
+            String letters = Letters.head(model);
+            String number = model.substring(letters.length());
+            if (letters.length() < SHORTEST_HEAD || number.isEmpty() || !Letters.areDigits(number)) {
+                continue;
+            }
+            for (int i = 1; i < primary.size(); i++) {
+                Atom atom = primary.get(i);
+                if (atom.joined()
+                        && atom.isNumber()
+                        && !atom.text().equals(number)
+                        && primary.get(i - 1).text().equals(letters)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isPrimary(String text) {

@@ -13,6 +13,7 @@ final class RowRest {
     private final List<String> kinds = new ArrayList<>();
     private final boolean beginsOtherwise;
     private final List<String> next = new ArrayList<>();
+    private final List<String> variants = new ArrayList<>();
 
     RowRest(RowName row, List<String> used, Set<String> makerWords) {
         List<Atom> atoms = row.primary();
@@ -32,6 +33,9 @@ final class RowRest {
             first = false;
             boolean number = atoms.get(i).isNumber();
             boolean follows = afterTaken && !taken[i] && !number;
+            if (follows && isVariant(atoms.get(i))) {
+                variants.add(text);
+            }
             afterTaken = taken[i];
             if (taken[i] || (number && text.length() >= LONG_NUMBER)) {
                 continue;
@@ -75,6 +79,15 @@ final class RowRest {
     /** Telling words that follow directly on one that was found. */
     List<String> next() {
         return next;
+    }
+
+    /** Words such as "II" that follow directly on one that was found, and tell a variant from its plain sister. */
+    List<String> variants() {
+        return variants;
+    }
+
+    private static boolean isVariant(Atom atom) {
+        return Words.GENERATION.contains(atom.text()) && !atom.joined();
     }
 
     /** Whether the first word of the row is one of them. */

@@ -10,7 +10,7 @@ import org.wardround.engine.matching.RowVersion.Reach;
 /** Finds the version of an asset: in its own column, else in the model, else in the description. */
 final class RowVersions {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?i)(?<![\\w.,/])(?:(?:version|ver\\.?|vers\\.?|rev\\.?|revision|release|sw|fw|firmware|software)[:\\s]*)?"
+            "(?i)(?<![\\w.,/])(?!802\\.\\d|\\d\\.\\d ?t\\b)(?:(?:version|ver\\.?|vers\\.?|rev\\.?|revision|release|sw|fw|firmware|software)[:\\s]*)?"
                     + "(?:[vr]\\.?\\s?)?\\d{1,4}(?:\\.\\d+)+(?:[a-z]\\d*)?(?:\\s(?:sp|build)\\s?\\d+)?(?![\\w.]|\\s?[t]\\b)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)\\b(?:version|vers\\.?|ver\\.?|rev\\.?|revision|release|sw|fw|firmware)[:\\s]+(?:[vr]\\.?)?([a-z]?[\\d][\\w.]*|[a-z]\\.\\d[\\w.]*)");
@@ -50,10 +50,21 @@ final class RowVersions {
         String dateless = Dates.in(text).isPresent() ? Dates.without(text) : text;
         for (Pattern pattern : List.of(IN_TEXT, LABELLED)) {
             Matcher matcher = pattern.matcher(dateless);
-            if (matcher.find()) {
-                return matcher.group().trim();
+            String finest = "";
+            while (matcher.find()) {
+                String found = matcher.group().trim();
+                finest = finest.isEmpty() || isFiner(found, finest) ? found : finest;
+            }
+            if (!finest.isEmpty()) {
+                return finest;
             }
         }
         return "";
+    }
+
+    /** "V13.0 V13.0.0.9": the name of the product, then its version. */
+    private static boolean isFiner(String found, String other) {
+        Version version = Version.of(found);
+        return version.parts().size() > Version.of(other).parts().size() && version.startsWith(Version.of(other));
     }
 }

@@ -25,6 +25,7 @@ final class VersionCheck {
                         .orElseGet(() -> new Outcome.Unknown("date-of-manufacture"));
             case VersionRule.SerialUpTo serialUpTo -> serial(row.serial(), serialUpTo);
             case VersionRule.On onRule -> system(row.text(), onRule.system());
+            case VersionRule.Called called -> CalledCheck.test(row, called);
             case VersionRule.Condition condition -> new Outcome.Unknown("condition");
             case VersionRule.Not not -> inverse(test(row, not.rule()));
             case VersionRule.Doubt doubt ->

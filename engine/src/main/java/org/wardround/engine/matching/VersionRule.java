@@ -23,6 +23,15 @@ sealed interface VersionRule {
     record Condition(String text) implements VersionRule {}
 
     /**
+     * A version or generation in the product's own name: "Teamcenter V13.0", "CP 1242-7 V2".
+     *
+     * @param version the version
+     * @param text as written, without the letter before it
+     * @param generation whether software versions count otherwise, so that only the row's words can tell it
+     */
+    record Called(Version version, String text, boolean generation) implements VersionRule {}
+
+    /**
      * All but what a rule covers.
      *
      * @param rule the rule

@@ -21,6 +21,7 @@ final class VersionRuleParser {
     private static final Pattern SCHEME = Pattern.compile("^vers:[a-z0-9+.-]+/");
     private static final Pattern ALL_WITH_RULE =
             Pattern.compile("^(?:all|any) (?:[a-z]+ )?(?:versions?|releases?|revisions?)\\b[:,]?\\s*(?=\\S)");
+    private static final Pattern ALL_RUNNING = Pattern.compile("^\\* (?:running|installed|used) .*");
     private static final Pattern SERIAL =
             Pattern.compile("(?:first )?(\\d|two|three|four|five) +digits? +of +(?:the )?serial"
                     + ".*?(\\d[\\dxyz]+)\"?(?:\\s+\\2)?\\s*$");
@@ -43,7 +44,7 @@ final class VersionRuleParser {
         String bare = ALL_WITH_RULE
                 .matcher(SCHEME.matcher(notes.bare()).replaceFirst(""))
                 .replaceFirst("");
-        if (EVERYTHING.matcher(bare).matches()) {
+        if (EVERYTHING.matcher(bare).matches() || ALL_RUNNING.matcher(bare).matches()) {
             return notes.with(new VersionRule.Everything());
         }
         VersionRule rule = joined(RuleClauses.of(RulePhrases.toSigns(bare), raw), raw);

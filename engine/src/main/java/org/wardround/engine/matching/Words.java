@@ -144,6 +144,9 @@ final class Words {
     static final Set<String> VARIANT = Set.of(
             "plus", "pro", "lite", "mini", "max", "ii", "iii", "iv", "xl", "ultra", "duo", "light", "select", "elite");
 
+    /** Words that tell a later machine from the one before it, wherever they stand. */
+    static final Set<String> GENERATION = Set.of("ii", "iii", "iv");
+
     /** Words that belong to a version text. */
     static final Set<String> OF_VERSIONS = Set.of(
             "version",

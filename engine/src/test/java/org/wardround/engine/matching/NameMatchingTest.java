@@ -85,6 +85,8 @@ class NameMatchingTest {
                 // models that stand where versions should
                 "GE Healthcare; Aisys CS²; AISYS",
                 "GE Healthcare; Avance CS2; AISYS",
+                // a later machine
+                "BD; Alaris PC Unit II; -",
                 // exclusions
                 "GE Healthcare; LOGIQ E9; LOGIQ",
                 "GE Healthcare; LOGIQ 100 Pro; -"

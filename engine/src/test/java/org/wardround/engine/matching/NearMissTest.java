@@ -24,7 +24,7 @@ class NearMissTest {
     @ParameterizedTest
     @CsvSource({
         // maker, model, description, advisory, the rule that refuses it
-        "Philips, IntelliVue MX40, , MONITOR, WORDS_MISSING",
+        "Philips, IntelliVue MX40, , MONITOR, OTHER_NUMBER",
         "BD, Alaris GH, , PUMP, VARIANT",
         "Philips, Wandhalter, fuer DoseWise Portal, PORTAL, ONLY_DESCRIBED",
         "B. Braun, DoseWise Portal, , PORTAL, OTHER_MAKER",

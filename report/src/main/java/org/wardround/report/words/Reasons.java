@@ -90,6 +90,8 @@ public final class Reasons {
             case Refusal.VariantMissing missing -> String.join(" ", missing.words());
             case Refusal.OtherWords other -> String.join(" ", other.words());
             case Refusal.OtherModel other -> String.join(" ", other.models());
+            case Refusal.OtherVariant other -> String.join(" ", other.words());
+            case Refusal.OtherNumber other -> String.join(" ", other.models());
             case Refusal.OnlyDescribed described -> String.join(" ", described.words());
             case Refusal.Sister sister -> sister.product();
             case Refusal.OtherMaker other -> other.written();

@@ -24,7 +24,7 @@ import org.wardround.testkit.SharedData;
 
 /** Writes every product of every real notice in many ways, and counts how often matching gets it right. */
 class NoticeSweepTest {
-    private static final int TURNS = 4;
+    private static final int TURNS = Integer.getInteger("wardround.turns", 12);
 
     @Test
     void productsOfAllNoticesAreFoundHoweverTheyAreWritten() throws IOException {

@@ -18,7 +18,7 @@ import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.matching.VendorAlias;
 
 /**
- * Writes rows for products: each as in its notice and at its bound, and in some of the other ways, which take turns
+ * Writes rows for products in some of many ways, which take turns
  * from product to product.
  */
 final class SweepRows {
@@ -48,7 +48,7 @@ final class SweepRows {
     void add(Noticed it) {
         int turn = (it.advisory().id() + it.name()).hashCode();
         for (Writing writing : Writing.values()) {
-            if (writing == Writing.AS_IN_THE_NOTICE || Math.floorMod(turn + writing.ordinal(), turns) == 0) {
+            if (Math.floorMod(turn + writing.ordinal(), turns) == 0) {
                 writing.row(it, known).ifPresent(row -> add("name: " + words(writing), row, it, Wanted.REPORTED));
             }
         }
@@ -57,7 +57,9 @@ final class SweepRows {
                 versions(it, writing);
             }
         }
-        otherModel(it);
+        if (Math.floorMod(turn, turns) < (turns + 1) / 2) {
+            otherModel(it);
+        }
         if (Math.floorMod(turn, turns) == 0) {
             add("other maker", asset(OTHER_MAKER, withoutMaker(it), "", "", ""), it, Wanted.SILENCE);
         }
@@ -81,9 +83,10 @@ final class SweepRows {
         }
     }
 
-    /** The same name with another number. */
+    /** The same name with another number, and without what brackets say. */
     private void otherModel(Noticed it) {
-        Matcher model = MODEL.matcher(it.name());
+        String whole = it.name().replaceAll("\\([^()]*\\)", " ").trim();
+        Matcher model = MODEL.matcher(whole);
         if (!model.find()) {
             return;
         }

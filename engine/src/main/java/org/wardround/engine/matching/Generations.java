@@ -1,0 +1,55 @@
+package org.wardround.engine.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells a generation in a product's name ("CP 1242-7 V2", firmware below 3.5.20) from a version of its software. */
+final class Generations {
+    private Generations() {}
+
+    /** What the name and the version text ask for together. */
+    static VersionRule together(List<VersionRule> named, VersionRule rule) {
+        List<Version> bounds = versions(rule).toList();
+        List<VersionRule> all = new ArrayList<>();
+        named.forEach(one -> all.add(marked(one, bounds)));
+        all.add(rule);
+        return new VersionRule.All(all);
+    }
+
+    private static VersionRule marked(VersionRule named, List<Version> bounds) {
+        if (named instanceof VersionRule.Any any) {
+            return new VersionRule.Any(
+                    any.rules().stream().map(one -> marked(one, bounds)).toList());
+        }
+        if (named instanceof VersionRule.Called called) {
+            boolean same = bounds.isEmpty() || bounds.stream().anyMatch(one -> isSameTrain(one, called.version()));
+            return new VersionRule.Called(called.version(), called.text(), !same);
+        }
+        return named;
+    }
+
+    private static boolean isSameTrain(Version bound, Version named) {
+        return !bound.isEmpty() && bound.parts().getFirst().equals(named.parts().getFirst());
+    }
+
+    private static Stream<Version> versions(VersionRule rule) {
+        return switch (rule) {
+            case VersionRule.Bound bound -> Stream.of(bound.bound());
+            case VersionRule.Exact exact -> Stream.of(exact.version());
+            case VersionRule.Trains trains -> trains.bounds().stream();
+            case VersionRule.All all -> all.rules().stream().flatMap(Generations::versions);
+            case VersionRule.Any any -> any.rules().stream().flatMap(Generations::versions);
+            case VersionRule.Doubt doubt -> versions(doubt.rule());
+            case VersionRule.Not not -> Stream.empty();
+            case VersionRule.Called called -> Stream.empty();
+            case VersionRule.Condition condition -> Stream.empty();
+            case VersionRule.Everything everything -> Stream.empty();
+            case VersionRule.Nothing nothing -> Stream.empty();
+            case VersionRule.Dated dated -> Stream.empty();
+            case VersionRule.SerialUpTo serial -> Stream.empty();
+            case VersionRule.On onRule -> Stream.empty();
+            case VersionRule.Unreadable unreadable -> Stream.empty();
+        };
+    }
+}
