@@ -52,10 +52,8 @@ class AddedAdvisoriesTest {
 
     @Test
     void someOfAllNoticesTellTheDevelopmentRowsWhatMatchingAllAgainTells() {
-        Inventory inventory =
-                new Inventory(Inventories.assets(SharedData.labels("dev.csv")), List.of(), List.of());
-        List<Advisory> all =
-                FeedFolder.read(SharedData.path("csaf/OT")).value().advisories();
+        Inventory inventory = new Inventory(Inventories.assets(SharedData.labels("dev.csv")), List.of(), List.of());
+        List<Advisory> all = FeedFolder.read(SharedData.path("csaf/OT")).value().advisories();
         List<Advisory> some = new ArrayList<>();
         for (int i = 0; i < all.size(); i += 40) {
             some.add(all.get(i));
@@ -103,7 +101,9 @@ class AddedAdvisoriesTest {
                     .filter(match -> match.advisoryId().equals(one.id()))
                     .toList();
             found += own.size();
-            assertThat(rows).as("rows of %s", one.id()).containsAll(own.stream().map(Match::row).toList());
+            assertThat(rows)
+                    .as("rows of %s", one.id())
+                    .containsAll(own.stream().map(Match::row).toList());
         }
         assertThat(found).isPositive();
     }

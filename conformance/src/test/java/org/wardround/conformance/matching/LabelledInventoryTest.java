@@ -82,9 +82,7 @@ class LabelledInventoryTest {
         System.out.println(set + ", the other: " + halves.get(1));
         String wrong = set.equals(BLIND) ? "not shown" : all.wrong();
         Properties floor = floor();
-        assertThat(all.precision())
-                .as("precision%n%s", wrong)
-                .isGreaterThanOrEqualTo(of(floor, set + ".precision"));
+        assertThat(all.precision()).as("precision%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".precision"));
         assertThat(all.recall()).as("recall%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".recall"));
         assertThat(all.verdicts()).as("verdicts%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".verdicts"));
     }

@@ -40,7 +40,8 @@ record LabelledRows(List<Label> labels, Map<String, Asset> assets) {
 
     /** The matches of all rows, by row and advisory. */
     Map<String, Map<String, Match>> match(AdvisoryIndex index) {
-        List<Asset> rows = labels.stream().map(label -> assets.get(label.assetId())).toList();
+        List<Asset> rows =
+                labels.stream().map(label -> assets.get(label.assetId())).toList();
         Map<String, Map<String, Match>> matches = new HashMap<>();
         for (Match match :
                 index.match(new Inventory(rows, List.of(), List.of())).matches()) {

@@ -6,7 +6,8 @@ import org.wardround.engine.matching.VersionRule.Called;
 
 /** Tests a row against the version or generation that a product has in its own name. */
 final class CalledCheck {
-    private static final Pattern CALLED = Pattern.compile("(?<![a-z0-9.])(?:v|version) ?(\\d+(?:\\.[\\dx]+)*)(?![a-z0-9])");
+    private static final Pattern CALLED =
+            Pattern.compile("(?<![a-z0-9.])(?:v|version) ?(\\d+(?:\\.[\\dx]+)*)(?![a-z0-9])");
 
     private CalledCheck() {}
 

@@ -79,7 +79,9 @@ final class NameParser {
                     extra.add(Chunks.of(inner));
                 }
             }
-            if (members.isEmpty() && inner.matches(".*\\d.*") && TELLING_CODE.matcher(inner).matches()) {
+            if (members.isEmpty()
+                    && inner.matches(".*\\d.*")
+                    && TELLING_CODE.matcher(inner).matches()) {
                 extra.add(Chunks.of(BRACKETS.matcher(text).replaceAll(" ")));
             }
             Matcher part = PART_NUMBER.matcher(inner);
