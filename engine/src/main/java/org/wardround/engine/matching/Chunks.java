@@ -16,17 +16,26 @@ final class Chunks {
     private static final Pattern LETTERS_HEAD = Pattern.compile("^([A-Za-z]+)[- ]?\\d.*$");
     private static final Pattern SERIES = Pattern.compile("(?i)series|serie|family|line|range|baureihe|gamme");
 
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}");
+    /** "NAE55 engines" are all that begin with "NAE55". */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)engines|controllers|routers|devices|cameras|switches|models|gateways|pumps|monitors|printers|servers|plcs|meters|drives|relays|scanners|analyzers");
+
     private Chunks() {}
 
     static List<Unit> of(String text) {
         List<Unit> units = new ArrayList<>();
         String[] chunks = text.trim().split("[\\s,;:]+", -1);
         for (int i = 0; i < chunks.length && units.size() < MOST_UNITS; i++) {
-            boolean series =
-                    i + 1 < chunks.length && SERIES.matcher(chunks[i + 1]).matches();
-            add(chunks[i], series, units);
+            String next = i + 1 < chunks.length ? chunks[i + 1] : "";
+            boolean series = SERIES.matcher(next).matches();
+            if (series && CODE.matcher(chunks[i]).matches()) {
+                units.add(Masks.codeSeries(chunks[i]));
+            } else {
+                add(chunks[i], series || SEVERAL.matcher(next).matches(), units);
+            }
         }
-        return merged(units);
+        return ModelRuns.listed(merged(units));
     }
 
     private static void add(String chunk, boolean series, List<Unit> units) {

@@ -38,7 +38,7 @@ public final class InventoryIndex {
         Lexicon unused = Lexicon.of(List.of(), List.of());
         for (int product = 0; product < products.size(); product++) {
             Asset asset = products.first(product);
-            add(RowName.of(asset.product().model(), asset.product().description(), "", unused), product);
+            add(RowName.of(asset.product().model(), RowText.of(asset), "", unused), product);
             for (String key : IdentifierKeys.of(asset)) {
                 names.add(key, product);
             }

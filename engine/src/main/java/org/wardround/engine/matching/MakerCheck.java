@@ -18,6 +18,7 @@ final class MakerCheck {
     private final Maker maker;
     private final String written;
     private final Map<String, String> inModel;
+    private final Map<String, String> inDescription;
     private final Map<String, String> lines;
     private final Map<String, String> partners;
     private final String text;
@@ -36,7 +37,8 @@ final class MakerCheck {
                 ? makers.partners(maker, asset.product().model())
                 : Map.of();
         this.inModel = elsewhere ? makers.inText(asset.product().model(), false) : Map.of();
-        this.lines = open ? makers.inText(text, rules.on(NameRule.PRODUCT_LINE)) : Map.of();
+        this.inDescription = open ? makers.inText(text, false) : Map.of();
+        this.lines = open && rules.on(NameRule.PRODUCT_LINE) ? makers.inText(text, true) : Map.of();
     }
 
     String written() {
@@ -82,13 +84,14 @@ final class MakerCheck {
             return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
         }
         for (String canonical : vendor.canonical()) {
-            String line = lines.getOrDefault(canonical, partners.getOrDefault(canonical, ""));
-            String alias = inModel.getOrDefault(canonical, line);
+            String partner = partners.getOrDefault(canonical, "");
+            String line = mayBeLine(name) ? lines.getOrDefault(canonical, partner) : partner;
+            String alias = inModel.getOrDefault(canonical, inDescription.getOrDefault(canonical, line));
             if (!alias.isEmpty()) {
                 return Optional.of(new VendorEvidence.InText(alias, vendor.written(), canonical));
             }
         }
-        if (namedByProduct(entry)) {
+        if (namedByProduct(entry) && !name.shared().isEmpty()) {
             return Optional.of(new VendorEvidence.InText(written, vendor.written(), entry.group()));
         }
         boolean own = rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor);
@@ -101,6 +104,11 @@ final class MakerCheck {
                 ? Optional.of(
                         new VendorEvidence.InText(String.join(" ", name.shared()), vendor.written(), entry.group()))
                 : Optional.empty();
+    }
+
+    /** "VICTOR Nivo" of a maker that nobody knows is no product of the line "victor". */
+    private boolean mayBeLine(NameMatch name) {
+        return !maker.isKnown() || name.extra().isEmpty();
     }
 
     private boolean isInText(Maker vendor) {

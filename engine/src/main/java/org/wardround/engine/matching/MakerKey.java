@@ -48,6 +48,8 @@ final class MakerKey {
             "ltda",
             "uab",
             "ev",
+            "hf",
+            "ehf",
             "the",
             "und",
             "and",

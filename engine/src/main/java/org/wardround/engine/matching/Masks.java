@@ -10,10 +10,24 @@ final class Masks {
 
     private static final Pattern SERIES = Pattern.compile("([a-z]{3,})\\d{2,}");
 
+    private static final Pattern ROUND = Pattern.compile("^([A-Za-z].*?)(\\d*[1-9])(00+)([A-Za-z]*)(?:-.*)?$");
+
     private Masks() {}
 
-    /** "DS-KH63 series" has the DS-KH6320. */
-    private static Unit series(String text) {
+    /** "IQ series" has the IQ4E. */
+    static Unit codeSeries(String code) {
+        String text = Fold.fold(code);
+        return new Unit.Masked(Pattern.compile(text + "(?:\\d[a-z0-9]{0,5})?"), text, text);
+    }
+
+    /** "DS-KH63 series" has the DS-KH6320, "NPort IAW5000A series" has the IAW5150A. */
+    private static Unit series(String text, String written) {
+        Matcher round = ROUND.matcher(written);
+        if (round.matches()) {
+            String head = plain(round.group(1) + round.group(2));
+            String members = head + "\\d{" + round.group(3).length() + "}" + plain(round.group(4));
+            return new Unit.Masked(Pattern.compile(members + ".*"), head, text);
+        }
         Matcher members = SERIES.matcher(text);
         return members.matches()
                 ? new Unit.Masked(Pattern.compile(Pattern.quote(text) + "\\d{0,2}[a-z]*\\d*"), members.group(1), text)
@@ -25,7 +39,7 @@ final class Masks {
         boolean small = SMALL.matcher(written).find() && written.matches(".*[\\dA-Z].*");
         boolean capital = CAPITAL.matcher(written).find();
         if (!small && !capital) {
-            return open ? series(text) : new Unit.Model(text, false);
+            return open ? series(text, written) : new Unit.Model(text, false);
         }
         String marked = CAPITAL.matcher(SMALL.matcher(written)
                         .replaceAll(x -> "?".repeat(x.group().length())))
@@ -41,5 +55,9 @@ final class Masks {
         StringBuilder head = new StringBuilder();
         Atom.of(marked.substring(0, marked.indexOf('?'))).forEach(atom -> head.append(atom.text()));
         return new Unit.Masked(Pattern.compile(pattern + (open ? ".*" : "")), head.toString(), text);
+    }
+
+    private static String plain(String written) {
+        return Fold.fold(written).replaceAll("[^a-z0-9]", "");
     }
 }

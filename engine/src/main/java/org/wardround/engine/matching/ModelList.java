@@ -17,6 +17,8 @@ final class ModelList {
     private static final Pattern CODE =
             Pattern.compile("[A-Z]{1,2}\\d{4,}[A-Z]{0,3}|[A-Z]{3,4}\\d{3,}[A-Z]{0,3}|[A-Z]\\d{3}-[A-Z]\\d[A-Z]\\d");
     private static final Pattern SHORT_MODEL = Pattern.compile("[A-Z]{2}\\d{1,3}");
+    private static final Pattern VARIANTS =
+            Pattern.compile("(?i)\\s+and (?:its |all |their )?variants\\b(?:\\s*\\([^()]*\\))?|,?\\s+and\\s*$");
     private static final int SHORTEST_WORD = 3;
 
     private ModelList() {}
@@ -25,7 +27,7 @@ final class ModelList {
     static List<String> of(String versionText) {
         List<String> models = new ArrayList<>();
         boolean any = false;
-        for (String term : SEPARATOR.split(versionText.trim(), -1)) {
+        for (String term : SEPARATOR.split(VARIANTS.matcher(versionText.trim()).replaceAll(""), -1)) {
             String text = bare(term);
             if (text.isEmpty()) {
                 continue;

@@ -82,7 +82,7 @@ final class NameCheck {
                     pieces.weight(),
                     pieces.score(),
                     pieces.tellingFound(),
-                    !hard.isEmpty() || !Words.CONTAINER.containsAll(soft),
+                    !hard.isEmpty() || !(Words.CONTAINER.containsAll(soft) || pieces.isDescribed()),
                     pieces.hasOwnWord(),
                     isBrand(),
                     exact,
@@ -116,7 +116,7 @@ final class NameCheck {
     }
 
     RowName row(Asset asset, String kind) {
-        return RowName.of(asset.product().model(), asset.product().description(), kind, lexicon);
+        return RowName.of(asset.product().model(), RowText.of(asset), kind, lexicon);
     }
 
     /** Words of the kind of device that the row describes need not stand there in the advisory's language. */

@@ -139,13 +139,14 @@ final class NameHits {
     }
 
     private boolean first(String head, Unit.Masked masked) {
+        boolean any = false;
         for (String run : row.runs()) {
             if (run.startsWith(head) && masked.mask().matcher(run).matches() && row.hasModel(run, true)) {
                 used.add(run);
-                return true;
+                any = true;
             }
         }
-        return false;
+        return any;
     }
 
     private boolean span(Unit.Span span) {

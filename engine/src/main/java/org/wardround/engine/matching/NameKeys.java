@@ -59,6 +59,10 @@ final class NameKeys {
     private Set<String> chosen() {
         Set<String> second = others.isEmpty() ? fillers : others;
         Set<String> keys = telling.isEmpty() ? second : telling;
+        if (telling.isEmpty() && Words.PROGRAM.containsAll(others)) {
+            // "Orthanc Server" of the maker Orthanc may stand in a row as "Orthanc"
+            keys.addAll(fillers);
+        }
         keys.addAll(joined);
         return keys;
     }

@@ -23,6 +23,8 @@ final class NameParser {
 
     private static final Pattern TELLING_CODE = Pattern.compile("[A-Z0-9][A-Z0-9 ./+-]{1,29}");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern CLAUSE = Pattern.compile("(?i)\\s+(?:that|which)\\s+\\p{L}+\\s.*$");
+    private static final Pattern CODE_OR_NUMBER = Pattern.compile(".*(?:\\p{Lu}{2}|\\d).*");
 
     private NameParser() {}
 
@@ -38,6 +40,7 @@ final class NameParser {
             }
             text = text.substring(0, exclusion.start());
         }
+        text = withoutClause(text);
         Matcher windows = WINDOWS.matcher(text);
         if (windows.find()) {
             rules.add(new VersionRule.On("windows " + Fold.fold(windows.group(1))));
@@ -56,6 +59,12 @@ final class NameParser {
             rules.add(new VersionRule.Any(versions));
         }
         return new ProductName(patterns(text, on), excluded, rules);
+    }
+
+    /** What a product does is no part of its name: "IQ controllers that utilize the IC protocol". */
+    private static String withoutClause(String text) {
+        String bare = CLAUSE.matcher(text).replaceFirst("");
+        return CODE_OR_NUMBER.matcher(bare).matches() ? bare : text;
     }
 
     private static List<NamePattern> patterns(String text, NameRules rules) {
@@ -123,9 +132,13 @@ final class NameParser {
     }
 
     private static boolean lettered(Unit unit) {
-        return unit instanceof Unit.Model model
-                ? Character.isLetter(model.text().charAt(0))
-                : unit instanceof Unit.Span;
+        return switch (unit) {
+            case Unit.Model model -> Character.isLetter(model.text().charAt(0));
+            case Unit.Masked masked -> !masked.head().isEmpty() && Character.isLetter(masked.head().charAt(0));
+            case Unit.Span span -> true;
+            case Unit.OneOf oneOf -> false;
+            case Unit.Word word -> false;
+        };
     }
 
     private static List<Unit> withoutCodes(List<Unit> units) {

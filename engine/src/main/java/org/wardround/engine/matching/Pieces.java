@@ -28,6 +28,8 @@ final class Pieces {
     private boolean makerMissing;
     private boolean firstMissing;
     private boolean nextMissing;
+    private boolean foundAfterMissing;
+    private final boolean endsAsSoftware;
     private final boolean onlyDescribed;
 
     Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, RowName row, Lexicon lexicon) {
@@ -35,6 +37,9 @@ final class Pieces {
         this.used = hits.used();
         this.onlyDescribed = hits.rules().on(NameRule.ONLY_DESCRIBED);
         NameRuns runs = pattern.runs();
+        this.endsAsSoftware = !pattern.units().isEmpty()
+                && pattern.units().getLast() instanceof Unit.Word last
+                && Words.SOFTWARE.contains(last.text());
         boolean first = true;
         for (int i = 0; i < pattern.units().size(); i++) {
             Unit unit = pattern.units().get(i);
@@ -48,6 +53,7 @@ final class Pieces {
             firstMissing |= first && !hits.has(i) && !row.isOfKind(runs.shown(i));
             nextMissing |= !hits.has(i) && !shared.isEmpty() && missingWritten.isEmpty();
             first = false;
+            foundAfterMissing |= hits.has(i) && !missingWritten.isEmpty();
             if (hits.has(i)) {
                 found(unit, runs.shown(i), hits);
             } else {
@@ -134,11 +140,16 @@ final class Pieces {
 
     /** Whether the product is called exactly as its maker. */
     boolean isMakerAlone() {
-        return makerFound && !makerMissing && sharedWritten.isEmpty() && missingWritten.isEmpty();
+        return makerFound && !makerMissing && sharedWritten.isEmpty() && hard.isEmpty() && Words.PROGRAM.containsAll(soft);
     }
 
     boolean isComplete() {
         return soft.isEmpty() && hard.isEmpty();
+    }
+
+    /** Whether what is missing only says what the program is for: "MXview Network Management Software". */
+    boolean isDescribed() {
+        return endsAsSoftware && hard.isEmpty() && !foundAfterMissing;
     }
 
     /** Whether the first missing piece follows on one that was found. */
@@ -216,11 +227,25 @@ final class Pieces {
 
     /** Whether a word is shared that can stand for a product. */
     boolean hasName() {
-        if (hasModel()) {
+        if (hasModel() || hasLongCode()) {
             return true;
         }
         for (String word : shared) {
             if (isName(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether short codes are shared that make one together: "ACC-AP". */
+    private boolean hasLongCode() {
+        for (String run : used) {
+            int covered = 0;
+            for (Unit unit : found) {
+                covered += unit instanceof Unit.Word word && word.code() && run.contains(word.text()) ? 1 : 0;
+            }
+            if (covered > 1 && run.length() > SHORTEST_NAME) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ final class Products {
     private final int[] rows;
 
     /** What tells products apart: what names them, and the identifiers of them. */
-    private record Key(Product product, String cpe, String purl, String serial) {}
+    private record Key(Product product, String firmware, String cpe, String purl, String serial) {}
 
     /**
      * Sorts rows by product.
@@ -32,6 +32,7 @@ final class Products {
             Asset asset = assets.get(row);
             Key key = new Key(
                     asset.product(),
+                    RowText.firmware(asset.software().version()),
                     asset.identifiers().cpe(),
                     asset.identifiers().purl(),
                     knownBySerial.test(asset) ? asset.identifiers().serial() : "");

@@ -11,7 +11,7 @@ import org.wardround.engine.matching.RowVersion.Reach;
 final class RowVersions {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?i)(?<![\\w.,/])(?!802\\.\\d|\\d\\.\\d ?t\\b)(?:(?:version|ver\\.?|vers\\.?|rev\\.?|revision|release|sw|fw|firmware|software)[:\\s]*)?"
-                    + "(?:[vr]\\.?\\s?)?\\d{1,4}(?:\\.\\d+)+(?:[a-z]\\d*)?(?:\\s(?:sp|build)\\s?\\d+)?(?![\\w.]|\\s?[t]\\b)");
+                    + "(?:[vr]\\.?\\s?)?\\d{1,4}(?:\\.\\d+)+(?:[a-z]\\d*)?(?:-\\d+)?(?:\\s(?:sp|build)\\s?\\d+)?(?![\\w.]|\\s?[t]\\b)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)\\b(?:version|vers\\.?|ver\\.?|rev\\.?|revision|release|sw|fw|firmware)[:\\s]+(?:[vr]\\.?)?([a-z]?[\\d][\\w.]*|[a-z]\\.\\d[\\w.]*)");
 

@@ -17,11 +17,13 @@ final class Verdicts {
     private final List<Named> closest;
     private final List<Boolean> onHost = new ArrayList<>();
     private final Judge judge;
+    private final Variants variants;
     private final List<ProductEvidence> evidence = new ArrayList<>();
     private final Map<List<Outcome>, Judge.Judged> judged = new HashMap<>();
 
     Verdicts(List<Named> closest, HostCheck host) {
         this.closest = closest;
+        this.variants = new Variants(closest);
         this.judge = new Judge(new Statements(closest), closest.size());
         for (Named named : closest) {
             onHost.add(!named.needsHost() || host.isOn(named.entry()));
@@ -40,10 +42,11 @@ final class Verdicts {
 
     /** What the advisory says of a row; nothing where it says nothing of the row's version. */
     Optional<Match> of(Asset asset, RowVersion version) {
-        List<Outcome> outcomes = new ArrayList<>(closest.size());
+        List<Outcome> tested = new ArrayList<>(closest.size());
         for (int i = 0; i < closest.size(); i++) {
-            outcomes.add(outcome(closest.get(i), onHost.get(i), version));
+            tested.add(outcome(closest.get(i), onHost.get(i), version));
         }
+        List<Outcome> outcomes = variants.settled(tested, version);
         Judge.Judged what = judged.computeIfAbsent(List.copyOf(outcomes), judge::judge);
         if (what.silent()) {
             return Optional.empty();

@@ -21,6 +21,7 @@ final class Words {
             "from",
             "to",
             "using",
+            "running",
             "used",
             "sold",
             "built",
@@ -139,6 +140,12 @@ final class Words {
 
     /** Words that a product name may end with or not, without becoming the name of another thing. */
     static final Set<String> CONTAINER = Set.of("unit", "platform", "solution", "equipment", "instrument", "machine");
+
+    /** Words that a program may be called by after its name, or not: "Orthanc" is "Orthanc Server". */
+    static final Set<String> PROGRAM = Set.of("server", "platform", "application", "suite", "solution");
+
+    /** Words that end a description of what a program is for. */
+    static final Set<String> SOFTWARE = Set.of("software", "system");
 
     /** Words that tell a variant from its plain sister. */
     static final Set<String> VARIANT = Set.of(

@@ -24,6 +24,7 @@ import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Grade;
 import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.kernel.Truth;
+import org.wardround.engine.matching.NameRule;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.obligation.AnswerLevel;
 import org.wardround.engine.obligation.EntityClass;
@@ -65,6 +66,15 @@ final class BundlesTest {
         Set<String> english = new Words("en", EURO).keys();
         for (String language : Words.languages()) {
             assertThat(new Words(language, EURO).keys()).as(language).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void everyRuleThatRejectsHasASentence() {
+        for (NameRule rule : NameRule.values()) {
+            if (rule.rejects()) {
+                assertThat(Messages.in("en").keys()).contains("near." + rule.id());
+            }
         }
     }
 
