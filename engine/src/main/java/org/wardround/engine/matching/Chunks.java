@@ -1,6 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,13 +30,18 @@ final class Chunks {
         for (int i = 0; i < chunks.length && units.size() < MOST_UNITS; i++) {
             String next = i + 1 < chunks.length ? chunks[i + 1] : "";
             boolean series = SERIES.matcher(next).matches();
-            if (series && CODE.matcher(chunks[i]).matches()) {
+            if (series && CODE.matcher(chunks[i]).matches() && !namesMember(chunks, chunks[i])) {
                 units.add(Masks.codeSeries(chunks[i]));
             } else {
                 add(chunks[i], series || SEVERAL.matcher(next).matches(), units);
             }
         }
         return ModelRuns.listed(merged(units));
+    }
+
+    /** "GS Series GS21" is one member, not the series. */
+    private static boolean namesMember(String[] chunks, String code) {
+        return Arrays.stream(chunks).anyMatch(chunk -> chunk.startsWith(code) && chunk.matches("\\p{L}+-?\\d.*"));
     }
 
     private static void add(String chunk, boolean series, List<Unit> units) {

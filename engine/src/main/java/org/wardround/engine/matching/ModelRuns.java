@@ -42,8 +42,11 @@ final class ModelRuns {
 
     private static boolean areModels(Unit unit) {
         return switch (unit) {
-            case Unit.Model model -> Letters.isModelNumber(model.text()) && Character.isLetter(model.text().charAt(0));
-            case Unit.Masked masked -> !masked.head().isEmpty() && Character.isLetter(masked.head().charAt(0));
+            case Unit.Model model ->
+                Letters.isModelNumber(model.text())
+                        && Character.isLetter(model.text().charAt(0));
+            case Unit.Masked masked ->
+                !masked.head().isEmpty() && Character.isLetter(masked.head().charAt(0));
             case Unit.OneOf oneOf -> oneOf.options().stream().allMatch(ModelRuns::areModels);
             case Unit.Word word -> false;
             case Unit.Span span -> false;

@@ -19,6 +19,7 @@ final class NameParser {
             "(?i)(?:^|(?<=\\s))(?:v|ver\\.?\\s?|version\\s)?(\\d+(?:\\.\\d+)*\\.[\\dx]+(?:/\\d+\\.\\d+)*)(?=\\s|$)|(?<=\\s)v(\\d+)(?=\\s|$)");
     private static final Pattern INCLUDING = Pattern.compile("(?i)^(?:including|incl\\.?)\\s*");
     private static final Pattern PART_NUMBER = Pattern.compile("(?i)\\bpart (?:number|no\\.?|#)\\s*([A-Za-z0-9-]{5,})");
+    private static final Pattern NUMBERS = Pattern.compile("(?i)\\b(?:part|order|article) numbers?\\b");
     private static final Pattern ONE_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9+-]{1,11}|\\d{5,}[A-Za-z]?");
 
     private static final Pattern TELLING_CODE = Pattern.compile("[A-Z0-9][A-Z0-9 ./+-]{1,29}");
@@ -75,7 +76,9 @@ final class NameParser {
         List<List<Unit>> extra = new ArrayList<>();
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();
-            List<Unit> members = members(Chunks.of(INCLUDING.matcher(inner).replaceFirst("")));
+            boolean numbers = NUMBERS.matcher(inner).find();
+            List<Unit> members =
+                    numbers ? List.of() : members(Chunks.of(INCLUDING.matcher(inner).replaceFirst("")));
             if (!members.isEmpty()) {
                 List<Unit> family = withoutCodes(Chunks.of(base));
                 family.add(new Unit.OneOf(members));
@@ -134,7 +137,8 @@ final class NameParser {
     private static boolean lettered(Unit unit) {
         return switch (unit) {
             case Unit.Model model -> Character.isLetter(model.text().charAt(0));
-            case Unit.Masked masked -> !masked.head().isEmpty() && Character.isLetter(masked.head().charAt(0));
+            case Unit.Masked masked ->
+                !masked.head().isEmpty() && Character.isLetter(masked.head().charAt(0));
             case Unit.Span span -> true;
             case Unit.OneOf oneOf -> false;
             case Unit.Word word -> false;

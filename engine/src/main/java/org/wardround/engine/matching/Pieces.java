@@ -140,7 +140,11 @@ final class Pieces {
 
     /** Whether the product is called exactly as its maker. */
     boolean isMakerAlone() {
-        return makerFound && !makerMissing && sharedWritten.isEmpty() && hard.isEmpty() && Words.PROGRAM.containsAll(soft);
+        return makerFound
+                && !makerMissing
+                && sharedWritten.isEmpty()
+                && hard.isEmpty()
+                && Words.PROGRAM.containsAll(soft);
     }
 
     boolean isComplete() {

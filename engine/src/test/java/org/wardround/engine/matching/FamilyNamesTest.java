@@ -13,12 +13,15 @@ import org.wardround.engine.kernel.Source;
 
 /** Names that notices give to families, lists, series, variants and programs. */
 class FamilyNamesTest {
+    private static final int MAKERS = 7;
     private static final List<Advisory> ADVISORIES = List.of(
             Fixture.advisory("LIST", "Sierra", "MP70 MP70E RV50 RV50X LX40 and LX60", "< 4.12"),
             Fixture.advisory("TWO", "Sierra", "GX450 and ES450", "< 4.9.4"),
             Fixture.advisory("NOTE", "Sierra", "Airlink Router (VP80, VP85) running ALEOS software", "< 4.16.0"),
             Fixture.advisory("ROUND", "Moxa", "NPort IAW5000A-I/O Series firmware", "<= 2.2"),
-            Fixture.advisory("CODE", "Trend", "IQ Series Controllers that utilize Inter-Controller protocol", "vers:all/*"),
+            Fixture.advisory(
+                    "CODE", "Trend", "IQ Series Controllers that utilize Inter-Controller protocol", "vers:all/*"),
+            Fixture.advisory("MEMBER", "Mitsubishi Electric", "GS Series GS21", "<=01.44.000"),
             Fixture.advisory("SEVERAL", "Johnson Controls", "Metasys NAE55 engines", "<11.0.6"),
             Fixture.advisory("APP", "Ossur", "Logic Mobile Application", "<1.5.5"),
             Fixture.advisory("PROGRAM", "Orthanc", "Orthanc server", "<1.5.8"),
@@ -27,16 +30,30 @@ class FamilyNamesTest {
             Fixture.advisory("LONG", "Moxa", "MXview Network Management Software", ">= 3.x | <= 3.2.2"),
             Fixture.advisory("EOS", "Econolite", "EOS", "< 3.2.23"),
             Fixture.advisory("LINE", "Sensormatic Electronics", "victor", "<= 5.7"),
-            Fixture.advisory("VARIANTS", "Mirion", "Telemetry Enabled Devices", "RDS-31 iTX and variants (incl. AM Package),"),
+            Fixture.advisory(
+                    "VARIANTS", "Mirion", "Telemetry Enabled Devices", "RDS-31 iTX and variants (incl. AM Package),"),
             Fixture.advisory("BUILD", "Universal Robots", "Polyscope", "3.4.5-100"));
-    private static final AdvisoryIndex INDEX = new Matcher(aliases(), Fixture.classes()).over(ADVISORIES);
+    private static final AdvisoryIndex INDEX = new Matcher(aliases(), Fixture.classes()).over(all());
+
+    /** Words that many makers use tell nothing. */
+    private static List<Advisory> all() {
+        List<Advisory> all = new ArrayList<>(ADVISORIES);
+        for (int i = 0; i < MAKERS; i++) {
+            all.add(Fixture.advisory("M" + i, "Maker" + i, "Thing" + i + " network management server", "1.0"));
+        }
+        return all;
+    }
 
     private static List<VendorAlias> aliases() {
         List<VendorAlias> aliases = new ArrayList<>(Fixture.aliases());
         aliases.add(Fixture.company("Johnson Controls", "Johnson Controls"));
         aliases.add(Fixture.company("Johnson Controls", "Sensormatic Electronics"));
         aliases.add(new VendorAlias(
-                "Johnson Controls", "Johnson Controls", "victor", AliasKind.PRODUCT_LINE, Source.planningAssumption(2026)));
+                "Johnson Controls",
+                "Johnson Controls",
+                "victor",
+                AliasKind.PRODUCT_LINE,
+                Source.planningAssumption(2026)));
         return aliases;
     }
 
@@ -57,6 +74,8 @@ class FamilyNamesTest {
                 "Moxa; NPort IAW5150-6I/O; ; -",
                 "Trend; IQ4E/96; ; CODE",
                 "Trend; IQL; ; -",
+                "Mitsubishi Electric; GS21; ; MEMBER",
+                "Mitsubishi Electric; GS28; ; -",
                 // one number before a word for several things
                 "Johnson Controls; Metasys NAE5510-2; ; SEVERAL",
                 "Johnson Controls; Metasys NAE4510; ; -",

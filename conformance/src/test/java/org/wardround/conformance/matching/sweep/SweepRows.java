@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardround.conformance.matching.sweep.SweepRow.Wanted;
+import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Identifiers;
 import org.wardround.engine.inventory.Network;
@@ -23,6 +24,8 @@ import org.wardround.engine.matching.VendorAlias;
  */
 final class SweepRows {
     private static final Pattern MODEL = Pattern.compile("\\b(?:[A-UW-Z]|[A-Z]{2,5})-?\\d{2,4}\\b(?![.-])");
+    /** The round number of a family stands for all its members: "XM-400 family" has the XM-408. */
+    private static final Pattern FAMILY = Pattern.compile("(?i)[A-Z]+-?\\d+00[A-Z]*(?:-[A-Z/]+)?[ -](?:family|series)\\b");
     private static final String ANY_VERSION = "1.2.3";
     private static final String OTHER_MAKER = "Miele";
 
@@ -91,13 +94,21 @@ final class SweepRows {
             return;
         }
         String text = model.group();
-        int last = text.charAt(text.length() - 1) - '0';
-        String other = text.substring(0, text.length() - 1) + (last + 7) % 10;
-        if (!it.name().contains(other)) {
+        boolean family = FAMILY.matcher(it.name().substring(model.start())).lookingAt();
+        int at = family ? text.replaceAll("\\d+$", "").length() : text.length() - 1;
+        int changed = (text.charAt(at) - '0' + 7) % 10;
+        String other = text.substring(0, at) + (family ? Math.max(1, changed) : changed) + text.substring(at + 1);
+        boolean named = it.name().contains(other) || (family && isNamed(it.advisory(), other));
+        if (!named) {
             String name =
                     it.name().substring(0, model.start()) + other + it.name().substring(model.end());
             add("other model number", asset(it.vendor(), name, "", "", ""), it, Wanted.SILENCE);
         }
+    }
+
+    /** The notice may name the other family too. */
+    private static boolean isNamed(Advisory advisory, String other) {
+        return advisory.products().stream().anyMatch(product -> product.product().contains(other));
     }
 
     private static String words(Enum<?> way) {
