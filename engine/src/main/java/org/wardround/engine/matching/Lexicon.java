@@ -117,8 +117,7 @@ final class Lexicon {
 
     private WordFacts facts(String word, double weight, int users) {
         boolean kind = kinds.alone().contains(word);
-        return new WordFacts(
-                weight, weight <= LEAST || users >= COMMON, kind, !kind && users <= 1);
+        return new WordFacts(weight, weight <= LEAST || users >= COMMON, kind, !kind && users <= 1);
     }
 
     /** What is known of a word; of one that no product name has, that it may name anything. */

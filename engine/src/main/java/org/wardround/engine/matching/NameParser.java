@@ -77,8 +77,9 @@ final class NameParser {
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();
             boolean numbers = NUMBERS.matcher(inner).find();
-            List<Unit> members =
-                    numbers ? List.of() : members(Chunks.of(INCLUDING.matcher(inner).replaceFirst("")));
+            List<Unit> members = numbers
+                    ? List.of()
+                    : members(Chunks.of(INCLUDING.matcher(inner).replaceFirst("")));
             if (!members.isEmpty()) {
                 List<Unit> family = withoutCodes(Chunks.of(base));
                 family.add(new Unit.OneOf(members));

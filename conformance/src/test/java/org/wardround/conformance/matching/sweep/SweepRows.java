@@ -25,7 +25,9 @@ import org.wardround.engine.matching.VendorAlias;
 final class SweepRows {
     private static final Pattern MODEL = Pattern.compile("\\b(?:[A-UW-Z]|[A-Z]{2,5})-?\\d{2,4}\\b(?![.-])");
     /** The round number of a family stands for all its members: "XM-400 family" has the XM-408. */
-    private static final Pattern FAMILY = Pattern.compile("(?i)[A-Z]+-?\\d+00[A-Z]*(?:-[A-Z/]+)?[ -](?:family|series)\\b");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?i)[A-Z]+-?\\d+00[A-Z]*(?:-[A-Z/]+)?[ -](?:family|series)\\b");
+
     private static final String ANY_VERSION = "1.2.3";
     private static final String OTHER_MAKER = "Miele";
 
@@ -108,7 +110,8 @@ final class SweepRows {
 
     /** The notice may name the other family too. */
     private static boolean isNamed(Advisory advisory, String other) {
-        return advisory.products().stream().anyMatch(product -> product.product().contains(other));
+        return advisory.products().stream()
+                .anyMatch(product -> product.product().contains(other));
     }
 
     private static String words(Enum<?> way) {
