@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.AdvisoryIndex;
@@ -58,11 +59,21 @@ class LabelledInventoryTest {
         check(BLIND, resource("blind.csv"), resource("blind.labels.jsonl"), SharedData.path("csaf/OT"));
     }
 
+    @Test
+    void theRowsThatRulesWereMadeWithLaterAreMatchedAtLeastAsWellAsBefore() throws IOException {
+        check(
+                "later",
+                resource("later.csv"),
+                resource("later.labels.jsonl"),
+                SharedData.path("csaf/OT"),
+                SharedData.path("csaf-vendors/cisa-newer"));
+    }
+
     private static Path resource(String name) {
         return Repository.path("conformance/src/test/resources/labelled/" + name);
     }
 
-    private static void check(String set, Path inventory, Path labels, Path feeds) throws IOException {
+    private static void check(String set, Path inventory, Path labels, Path... feeds) throws IOException {
         AdvisoryIndex index = index(feeds);
         Map<String, Asset> assets = assets(inventory);
         Score all = new Score();
@@ -87,12 +98,14 @@ class LabelledInventoryTest {
         assertThat(all.verdicts()).as("verdicts%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".verdicts"));
     }
 
-    private static AdvisoryIndex index(Path feeds) {
+    private static AdvisoryIndex index(Path... feeds) {
         Path catalogue = Repository.path("catalogue");
         return new Matcher(
                         VendorsFile.read(catalogue).value(),
                         DeviceClassesFile.read(catalogue).value())
-                .over(FeedFolder.read(feeds).value().advisories());
+                .over(Stream.of(feeds)
+                        .flatMap(folder -> FeedFolder.read(folder).value().advisories().stream())
+                        .toList());
     }
 
     private static Map<String, Asset> assets(Path inventory) {

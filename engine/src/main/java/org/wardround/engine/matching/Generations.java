@@ -11,26 +11,32 @@ final class Generations {
     /** What the name and the version text ask for together. */
     static VersionRule together(List<VersionRule> named, VersionRule rule) {
         List<Version> bounds = versions(rule).toList();
+        boolean listed = rule instanceof VersionRule.Exact;
         List<VersionRule> all = new ArrayList<>();
-        named.forEach(one -> all.add(marked(one, bounds)));
+        named.forEach(one -> all.add(marked(one, bounds, listed)));
         all.add(rule);
         return new VersionRule.All(all);
     }
 
-    private static VersionRule marked(VersionRule named, List<Version> bounds) {
+    private static VersionRule marked(VersionRule named, List<Version> bounds, boolean listed) {
         if (named instanceof VersionRule.Any any) {
             return new VersionRule.Any(
-                    any.rules().stream().map(one -> marked(one, bounds)).toList());
+                    any.rules().stream().map(one -> marked(one, bounds, listed)).toList());
         }
         if (named instanceof VersionRule.Called called) {
-            boolean same = bounds.isEmpty() || bounds.stream().anyMatch(one -> isSameTrain(one, called.version()));
+            boolean same =
+                    bounds.isEmpty() || bounds.stream().anyMatch(one -> isSameTrain(one, called.version(), listed));
             return new VersionRule.Called(called.version(), called.text(), !same);
         }
         return named;
     }
 
-    private static boolean isSameTrain(Version bound, Version named) {
-        return !bound.isEmpty() && bound.parts().getFirst().equals(named.parts().getFirst());
+    /** A version that a notice lists is one of the train; a bound may lie beyond it. */
+    private static boolean isSameTrain(Version bound, Version named, boolean listed) {
+        return listed
+                ? bound.startsWith(named)
+                : !bound.isEmpty()
+                        && bound.parts().getFirst().equals(named.parts().getFirst());
     }
 
     private static Stream<Version> versions(VersionRule rule) {

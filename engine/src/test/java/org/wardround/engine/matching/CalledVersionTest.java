@@ -23,6 +23,10 @@ class CalledVersionTest {
         "Commlink 1242 V2, < V3.5.20, Commlink 1242, 3.5.19, POSSIBLE",
         "Commlink 1242 V2, < V3.5.20, Commlink 1242 V1, 3.5.19, NOT_AFFECTED",
         "Drivelink V90, < V1.02, Drivelink V90, 1.01, AFFECTED",
+        // a listed version that is none of the named ones: the name tells a generation
+        "Armlink 3.1, 3.4.5-100, Armlink, 3.4.5-100, POSSIBLE",
+        "Armlink 3.1, 3.4.5-100, Armlink 3.1, 3.4.5-100, AFFECTED",
+        "Armlink 3.1, 3.4.5-100, Armlink, 3.4.6, NOT_AFFECTED",
         "Drivelink V90, < V1.02, Drivelink V70, 1.01, NOT_AFFECTED"
     })
     void aVersionInTheNameIsTestedBesideTheRule(
