@@ -1,11 +1,14 @@
 package org.wardround.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,6 +30,8 @@ import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.LostCare;
 import org.wardround.engine.risk.Rate;
 import org.wardround.engine.risk.RateLaw;
+import org.wardround.engine.kernel.Estimate;
+import org.wardround.engine.risk.Reduction;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.RiskAssumptions;
 import org.wardround.engine.risk.Scenario;
@@ -36,7 +41,10 @@ import org.wardround.engine.risk.Typical;
 import org.wardround.engine.solution.ScaleBy;
 import org.wardround.engine.solution.Scaling;
 
-/** Simulated years: eight scenarios, beside a loop that only draws as many numbers. */
+/**
+ * Simulated years: fifty scenarios with 25 events a year in all, with and without a set of solutions, bad years on, all
+ * statistics for each scenario and for all; beside it the same loop that only draws the numbers.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,7 +52,9 @@ import org.wardround.engine.solution.Scaling;
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class SimulationBenchmark {
-    private static final int SCENARIOS = 8;
+    private static final int SCENARIOS = 50;
+    private static final int EVENTS = 25;
+    private static final int BLOCKS = 64;
     private static final Source SOURCE = Source.planningAssumption(2026);
 
     /** Simulated years. */
@@ -55,9 +65,9 @@ public class SimulationBenchmark {
 
     private static Risk risk() {
         List<ScenarioRisk> scenarios = IntStream.range(0, SCENARIOS)
-                .mapToObj(k -> scenario("scenario-" + k, 0.02 + 0.1 * k))
+                .mapToObj(k -> scenario("scenario-" + k, 2.0 * EVENTS * (k + 1) / (SCENARIOS * (SCENARIOS + 1))))
                 .toList();
-        return new Risk(scenarios, new RiskAssumptions(0.5, 2000, 100, 300, 1e6, SOURCE));
+        return new Risk(scenarios, new RiskAssumptions(0.5, 2000, 100, 300, 1.6, 1e6, SOURCE));
     }
 
     private static ScenarioRisk scenario(String id, double rate) {
@@ -85,30 +95,37 @@ public class SimulationBenchmark {
                 new Care(1, 10, 5),
                 Euros.of(1e4),
                 0.1,
-                new TreeMap<>());
+                new TreeMap<>(Map.of("solution", new Reduction(Estimate.exactly(0.3), Estimate.exactly(0.2)))));
     }
 
     /**
      * The simulation with all its statistics.
      *
-     * @return what the years look like
+     * @return what the years look like without and with the solutions
      */
     @Benchmark
-    public LossPicture simulate() {
-        return Simulation.of(risk, Set.of(), years, 1);
+    public List<LossPicture> simulate() {
+        return Simulation.all(risk, List.of(Set.of(), Set.of("solution")), years, 1);
     }
 
     /**
-     * The yardstick: one thread that draws two numbers for each year and scenario and adds them up.
+     * The yardstick: a normal and a uniform number for each year and scenario, and the same for each event, added up on
+     * the same number of threads.
      *
      * @return their sum
      */
     @Benchmark
     public double drawNumbersAlone() {
-        UniformRandomProvider uniform = RandomSource.L64_X128_MIX.create(1);
+        return IntStream.range(0, BLOCKS).parallel().mapToDouble(this::drawn).sum();
+    }
+
+    private double drawn(int block) {
+        UniformRandomProvider uniform = RandomSource.L64_X128_MIX.create(block);
+        SharedStateContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(uniform);
+        long pairs = (long) (SCENARIOS + EVENTS) * years / BLOCKS;
         double sum = 0;
-        for (long draw = 0; draw < 2L * SCENARIOS * years; draw++) {
-            sum += uniform.nextDouble();
+        for (long draw = 0; draw < pairs; draw++) {
+            sum += uniform.nextDouble() + normal.sample();
         }
         return sum;
     }

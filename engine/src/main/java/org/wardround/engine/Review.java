@@ -123,10 +123,20 @@ public final class Review {
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =
                 plan.schedule().starts().stream().map(Start::solutionId).collect(Collectors.toSet());
-        LossPicture before = Simulation.of(risk, Set.of(), settings.years(), settings.seed());
-        LossPicture after = Simulation.of(risk, planned, settings.years(), settings.seed());
+        List<LossPicture> losses =
+                Simulation.all(risk, List.of(Set.of(), planned), settings.years(), settings.seed());
 
         return new ReviewResult(
-                input, corrected, remediation, standings, findings, challenges, offers, risk, before, after, plan);
+                input,
+                corrected,
+                remediation,
+                standings,
+                findings,
+                challenges,
+                offers,
+                risk,
+                losses.getFirst(),
+                losses.getLast(),
+                plan);
     }
 }

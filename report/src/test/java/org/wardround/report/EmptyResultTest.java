@@ -20,6 +20,7 @@ import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.Band;
 import org.wardround.engine.risk.Care;
 import org.wardround.engine.risk.LossPicture;
+import org.wardround.engine.risk.YearlyLoss;
 import org.wardround.engine.risk.Risk;
 import org.wardround.report.fixture.Fixture;
 
@@ -37,7 +38,16 @@ final class EmptyResultTest {
 
     private static ReviewResult nothing(ReviewResult full) {
         LossPicture quiet = new LossPicture(
-                1_000, 1, 0, 0, 0, new Band(0, 0, 0), 0, 0, 0, List.of(), new Care(0, 0, 0), new TreeMap<>(), 1);
+                1_000,
+                1,
+                0,
+                0,
+                new Band(0, 0, 0),
+                new YearlyLoss(0, new Band(0, 0, 0), 0, 0, 0, 1),
+                List.of(),
+                new Care(0, 0, 0),
+                new TreeMap<>(),
+                new TreeMap<>());
         PlanningProblem problem = new PlanningProblem(
                 full.plan().problem().first(),
                 1,

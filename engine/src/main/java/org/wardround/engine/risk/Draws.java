@@ -2,6 +2,8 @@ package org.wardround.engine.risk;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
@@ -9,10 +11,14 @@ import org.apache.commons.rng.simple.RandomSource;
  * machine and whatever else is drawn, so that one scenario never moves another.
  */
 final class Draws {
+    private static final double MANY = 600;
+
     private final UniformRandomProvider uniform;
+    private final SharedStateContinuousSampler normal;
 
     private Draws(UniformRandomProvider uniform) {
         this.uniform = uniform;
+        this.normal = ZigguratSampler.NormalizedGaussian.of(uniform);
     }
 
     static Draws of(long seed, String purpose, int block) {
@@ -37,19 +43,21 @@ final class Draws {
         return uniform.nextDouble();
     }
 
-    /** Standard normal, by Box and Muller with StrictMath, so that bits agree across machines. */
+    /** Standard normal, by the ziggurat method. */
     double normal() {
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform.nextDouble()));
-        return radius * StrictMath.cos(2 * StrictMath.PI * uniform.nextDouble());
+        return normal.sample();
     }
 
-    /** Number of events at a rate, by inversion; above 700 events a year by the normal approximation. */
+    /** Number of events at a rate, by inversion; above 600 events a year by the normal approximation. */
     int poisson(double rate) {
-        if (rate > 700) {
+        if (rate > MANY) {
             return (int) Math.max(0, Math.round(rate + StrictMath.sqrt(rate) * normal()));
         }
         double left = uniform.nextDouble();
-        double probability = StrictMath.exp(-rate);
+        if (left < 1 - rate) {
+            return 0; // for 1 - rate is below exp(-rate)
+        }
+        double probability = Exp.of(-rate);
         int events = 0;
         while (left >= probability && probability > 0) {
             left -= probability;

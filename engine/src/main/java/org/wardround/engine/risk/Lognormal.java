@@ -13,7 +13,8 @@ import org.wardround.engine.kernel.Interval;
  * @param sigma standard deviation of the logarithm, 0 or more
  */
 record Lognormal(double mu, double sigma) {
-    private static final double Z95 = 1.6448536269514722;
+    /** The 95 % quantile of the standard normal distribution. */
+    static final double Z95 = 1.6448536269514722;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     static Lognormal of(Interval interval) {
@@ -24,7 +25,12 @@ record Lognormal(double mu, double sigma) {
 
     /** The value at a standard normal deviate. */
     double at(double deviate) {
-        return sigma == 0 ? StrictMath.exp(mu) : StrictMath.exp(mu + sigma * deviate);
+        return Exp.of(mu + sigma * deviate);
+    }
+
+    /** The product with an independent lognormal one of mean 1. */
+    Lognormal timesOneOnAverage(double spread) {
+        return new Lognormal(mu - spread * spread / 2, StrictMath.sqrt(sigma * sigma + spread * spread));
     }
 
     double mean() {

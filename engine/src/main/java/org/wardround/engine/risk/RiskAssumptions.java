@@ -9,6 +9,8 @@ import org.wardround.engine.kernel.Source;
  * @param eurosPerOperation what a lost operation counts in the plan, in euros
  * @param eurosPerVisit what a lost visit counts
  * @param eurosPerBedDay what a lost bed-day counts
+ * @param badYear what all rates are multiplied by together in 1 year out of 20, against a middling year, because years are
+ * bad for everybody at once (a worm, a widely used product with a hole); 1 for no such dependence, 10 at most
  * @param tolerance yearly loss in euros that the board accepts in 1 year out of 20
  * @param source who says so
  */
@@ -17,5 +19,12 @@ public record RiskAssumptions(
         double eurosPerOperation,
         double eurosPerVisit,
         double eurosPerBedDay,
+        double badYear,
         double tolerance,
-        Source source) {}
+        Source source) {
+
+    /** Standard deviation of the logarithm of what all rates are multiplied by in a year. */
+    double shockSpread() {
+        return StrictMath.log(badYear) / Lognormal.Z95;
+    }
+}

@@ -79,7 +79,7 @@ public final class RiskModel {
         Interval ratePerYear = scenario.rate().perYear().times(rate);
         Interval euros = scenario.impact().euros().times(impact);
         Interval days = scenario.lostCare().days().times(inPlace.impact());
-        double events = expectedEvents(scenario, ratePerYear);
+        double events = expectedEvents(scenario, ratePerYear, assumptions);
         Care care = care(
                 scenario.lostCare(),
                 hospital.activity(),
@@ -148,8 +148,8 @@ public final class RiskModel {
         return factor;
     }
 
-    static double expectedEvents(Scenario scenario, Interval ratePerYear) {
-        Lognormal rate = Lognormal.of(ratePerYear);
+    static double expectedEvents(Scenario scenario, Interval ratePerYear, RiskAssumptions assumptions) {
+        Lognormal rate = Lognormal.of(ratePerYear).timesOneOnAverage(assumptions.shockSpread());
         return switch (scenario.rate().law()) {
             case POISSON -> rate.mean();
             case BERNOULLI -> rate.meanUpToOne();

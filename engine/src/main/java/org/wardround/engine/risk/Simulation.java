@@ -1,5 +1,6 @@
 package org.wardround.engine.risk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -36,41 +38,95 @@ public final class Simulation {
      * @throws IllegalArgumentException when there are too few years
      */
     public static LossPicture of(Risk risk, Set<String> solutionsInPlace, int years, long seed) {
+        return all(risk, List.of(solutionsInPlace), years, seed).getFirst();
+    }
+
+    /**
+     * Simulates the same years with several sets of solutions in place.
+     *
+     * @param risk the risk as things are
+     * @param sets ids of the solutions that are in place all the time
+     * @param years how many years, 1,000 or more
+     * @param seed seed
+     * @return what these years look like with each of the sets
+     * @throws IllegalArgumentException when there are too few years
+     */
+    public static List<LossPicture> all(Risk risk, List<Set<String>> sets, int years, long seed) {
         if (years < 1_000) {
             throw new IllegalArgumentException("The years (" + years + ") must be 1,000 or more.");
         }
-        double[] losses = new double[years];
-        List<ScenarioYears> scenarios = risk.scenarios().stream()
-                .map(scenario -> ScenarioYears.of(scenario, solutionsInPlace, risk.assumptions()))
+        int[] starts = IntStream.rangeClosed(0, BLOCKS)
+                .map(block -> (int) ((long) years * block / BLOCKS))
+                .toArray();
+        double[][] shock = shock(risk.assumptions(), starts, seed);
+        Variant[] variants = sets.stream().map(set -> new Variant(starts)).toArray(Variant[]::new);
+        List<SortedMap<String, YearlyLoss>> scenarios = new ArrayList<>();
+        sets.forEach(set -> scenarios.add(new TreeMap<>()));
+        for (ScenarioRisk scenario : risk.scenarios()) {
+            ScenarioYears of = ScenarioYears.of(
+                    scenario,
+                    risk.assumptions(),
+                    sets.stream().map(set -> Reduced.by(scenario, set)).toList());
+            blocks(block -> of.simulate(
+                    starts[block],
+                    shock[block],
+                    Draws.of(seed, "years/" + of.id(), block),
+                    block,
+                    variants));
+            List<YearlyLoss> losses =
+                    Arrays.stream(variants).parallel().map(Variant::scenario).toList();
+            for (int v = 0; v < variants.length; v++) {
+                scenarios.get(v).put(of.id(), losses.get(v));
+            }
+        }
+        return IntStream.range(0, variants.length)
+                .parallel()
+                .mapToObj(v -> picture(risk, sets.get(v), seed, variants[v].totals(), scenarios.get(v)))
                 .toList();
-        IntStream.range(0, BLOCKS).parallel().forEach(block -> {
-            int from = (int) ((long) years * block / BLOCKS);
-            int to = (int) ((long) years * (block + 1) / BLOCKS);
-            scenarios.forEach(scenario -> scenario.addTo(losses, from, to, seed, block));
+    }
+
+    private static void blocks(IntConsumer each) {
+        IntStream.range(0, BLOCKS).parallel().forEach(each);
+    }
+
+    /** What all rates are multiplied by in each year of each block: 1 on average. */
+    private static double[][] shock(RiskAssumptions assumptions, int[] starts, long seed) {
+        double[][] shock = new double[BLOCKS][];
+        Lognormal one = new Lognormal(0, 0).timesOneOnAverage(assumptions.shockSpread());
+        blocks(block -> {
+            Draws draws = Draws.of(seed, "shock", block);
+            double[] here = new double[starts[block + 1] - starts[block]];
+            Arrays.setAll(here, year -> one.sigma() == 0 ? 1 : one.at(draws.normal()));
+            shock[block] = here;
         });
+        return shock;
+    }
+
+    private static LossPicture picture(
+            Risk risk, Set<String> set, long seed, double[] losses, SortedMap<String, YearlyLoss> scenarios) {
+        int years = losses.length;
         double mean = Arrays.stream(losses).sum() / years;
         double variance =
                 Arrays.stream(losses).map(loss -> (loss - mean) * (loss - mean)).sum() / (years - 1);
-        Arrays.sort(losses);
+        double[] positive = Arrays.stream(losses).filter(loss -> loss > 0).toArray();
+        Ranked ranked = new Ranked(positive, positive.length, years);
         return new LossPicture(
                 years,
                 seed,
-                RiskModel.expectedLoss(risk, solutionsInPlace),
-                mean,
+                RiskModel.expectedLoss(risk, set),
                 StrictMath.sqrt(variance / years),
-                band(risk, solutionsInPlace, seed),
-                Sorted.exceededWith(losses, 0.05),
-                Sorted.exceededWith(losses, 0.01),
-                Sorted.meanOfWorst(losses, 0.05),
-                curve(losses),
-                expectedCare(risk, solutionsInPlace),
-                byScenario(risk, solutionsInPlace),
-                Sorted.shareOfZeros(losses));
+                band(risk, set, seed),
+                YearlyLoss.of(ranked, mean),
+                curve(ranked),
+                expectedCare(risk, set),
+                byScenario(risk, set),
+                scenarios);
     }
 
-    private static List<CurvePoint> curve(double[] sorted) {
-        return Arrays.stream(EXCEEDANCE)
-                .mapToObj(probability -> new CurvePoint(Sorted.exceededWith(sorted, probability), probability))
+    private static List<CurvePoint> curve(Ranked losses) {
+        double[] euros = losses.exceededWith(EXCEEDANCE);
+        return IntStream.range(0, euros.length)
+                .mapToObj(i -> new CurvePoint(euros[i], EXCEEDANCE[i]))
                 .filter(point -> point.euros() > 0)
                 .toList();
     }
@@ -104,7 +160,7 @@ public final class Simulation {
         for (ScenarioRisk scenario : risk.scenarios()) {
             Draws draws = Draws.of(seed, "band/" + scenario.scenario().id(), 0);
             Lognormal rate = Lognormal.of(scenario.ratePerYear());
-            double mean = RiskModel.expectedEvents(scenario.scenario(), scenario.ratePerYear());
+            double mean = RiskModel.expectedEvents(scenario.scenario(), scenario.ratePerYear(), risk.assumptions());
             for (int draw = 0; draw < BAND_DRAWS; draw++) {
                 double rateHere = rate.at(draws.normal());
                 if (scenario.scenario().rate().law() == RateLaw.BERNOULLI) {

@@ -208,6 +208,6 @@ final class Situation {
                 Euros.of(100),
                 0.01,
                 effects);
-        return new Risk(List.of(here), new RiskAssumptions(1, 1, 1, 1, 1_000, SOURCE));
+        return new Risk(List.of(here), new RiskAssumptions(1, 1, 1, 1, 1, 1_000, SOURCE));
     }
 }

@@ -35,7 +35,7 @@ final class RiskFixture {
     static final Source SOURCE = Source.planningAssumption(2026);
     static final Scaling FIXED = new Scaling(ScaleBy.FIXED, 1, 0);
     static final InventoryFacts FACTS = new InventoryFacts(1000, 300, 0.02, 0.2, 0.05, 0.5, 0.25, 0.6);
-    static final RiskAssumptions MONEY_ALONE = new RiskAssumptions(0.5, 0, 0, 0, 1e6, SOURCE);
+    static final RiskAssumptions MONEY_ALONE = new RiskAssumptions(0.5, 0, 0, 0, 1, 1e6, SOURCE);
 
     private RiskFixture() {}
 

@@ -92,7 +92,7 @@ class RiskModelTest {
 
     @Test
     void lostCareFollowsFromDaysOfNormalActivity() {
-        RiskAssumptions valued = new RiskAssumptions(0.5, 1000, 100, 10, 1e6, RiskFixture.SOURCE);
+        RiskAssumptions valued = new RiskAssumptions(0.5, 1000, 100, 10, 1, 1e6, RiskFixture.SOURCE);
         Risk risk = risk(valued, List.of(plain(List.of())));
         // 0.1 events x 2 days: 10 operations a day at 50 %, 200 visits at 40 %, 100 bed-days at 10 %
         Care care = risk.scenarios().getFirst().expectedCare();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,16 +40,16 @@ class SimulationTest {
                 List.of(scenario("s", RateLaw.BERNOULLI, new Interval(p, p), new Interval(low, high), List.of())));
         LossPicture picture = Simulation.of(risk, Set.of(), YEARS, 7);
         // three standard errors of a quantile at a million years: below 1.2 % for these two
-        assertThat(picture.loss1in20() / var95).isCloseTo(1, within(0.012));
-        assertThat(picture.loss1in100() / var99).isCloseTo(1, within(0.012));
-        assertThat(picture.noLossYears()).isCloseTo(1 - p, within(3 * Math.sqrt(p * (1 - p) / YEARS)));
+        assertThat(picture.yearly().loss1in20() / var95).isCloseTo(1, within(0.012));
+        assertThat(picture.yearly().loss1in100() / var99).isCloseTo(1, within(0.012));
+        assertThat(picture.yearly().noLossYears()).isCloseTo(1 - p, within(3 * Math.sqrt(p * (1 - p) / YEARS)));
     }
 
     @Test
     void theSimulatedMeanLiesWithinThreeStandardErrorsOfTheFormula() {
         for (Set<String> inPlace : List.of(Set.<String>of(), Set.of("A"), Set.of("A", "B"))) {
             LossPicture picture = Simulation.of(TWO_SCENARIOS, inPlace, YEARS, 1);
-            assertThat(Math.abs(picture.simulatedMean() - picture.mean())).isLessThan(3 * picture.standardError());
+            assertThat(Math.abs(picture.yearly().simulatedMean() - picture.mean())).isLessThan(3 * picture.standardError());
         }
     }
 
@@ -71,11 +72,11 @@ class SimulationTest {
     void aSolutionNeverMakesAnyPartOfTheCurveWorse() {
         LossPicture before = Simulation.of(TWO_SCENARIOS, Set.of(), 100_000, 5);
         LossPicture after = Simulation.of(TWO_SCENARIOS, Set.of("B"), 100_000, 5);
-        assertThat(after.loss1in20()).isLessThanOrEqualTo(before.loss1in20());
-        assertThat(after.loss1in100()).isLessThanOrEqualTo(before.loss1in100());
-        assertThat(after.shortfall95()).isLessThan(before.shortfall95());
+        assertThat(after.yearly().loss1in20()).isLessThanOrEqualTo(before.yearly().loss1in20());
+        assertThat(after.yearly().loss1in100()).isLessThanOrEqualTo(before.yearly().loss1in100());
+        assertThat(after.yearly().shortfall95()).isLessThan(before.yearly().shortfall95());
         assertThat(after.expectedBand().p90()).isLessThan(before.expectedBand().p90());
-        assertThat(after.noLossYears()).isGreaterThan(before.noLossYears());
+        assertThat(after.yearly().noLossYears()).isGreaterThan(before.yearly().noLossYears());
     }
 
     @Test
@@ -86,6 +87,48 @@ class SimulationTest {
                 .isLessThan(picture.expectedBand().p50());
         assertThat(picture.expectedBand().p50())
                 .isLessThan(picture.expectedBand().p90());
-        assertThat(picture.shortfall95()).isGreaterThan(picture.loss1in20());
+        assertThat(picture.yearly().shortfall95()).isGreaterThan(picture.yearly().loss1in20());
+    }
+
+    @Test
+    void severalSetsOfSolutionsSeeTheSameYearsAsEachAlone() {
+        List<Set<String>> sets = List.of(Set.of(), Set.of("A"), Set.of("A", "B"));
+        List<LossPicture> together = Simulation.all(TWO_SCENARIOS, sets, 20_000, 9);
+        for (int i = 0; i < sets.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(Simulation.of(TWO_SCENARIOS, sets.get(i), 20_000, 9));
+        }
+    }
+
+    @Test
+    void theScenariosAddUpToTheWhole() {
+        LossPicture picture = Simulation.of(TWO_SCENARIOS, Set.of("A"), 100_000, 5);
+        double sum = picture.yearlyByScenario().values().stream()
+                .mapToDouble(YearlyLoss::simulatedMean)
+                .sum();
+        assertThat(sum)
+                .isCloseTo(
+                        picture.yearly().simulatedMean(),
+                        within(1e-9 * picture.yearly().simulatedMean()));
+        assertThat(picture.yearlyByScenario()).containsOnlyKeys("a", "b");
+        assertThat(picture.yearlyByScenario().get("b").noLossYears())
+                .isGreaterThan(picture.yearly().noLossYears());
+    }
+
+    @Test
+    void badYearsForAllLeaveTheMeanAndMakeTheWorstYearsWorse() {
+        RiskAssumptions shared = new RiskAssumptions(0.5, 0, 0, 0, 4, 1e6, RiskFixture.SOURCE);
+        List<Scenario> many = IntStream.range(0, 10)
+                .mapToObj(i -> scenario(
+                        "s" + i, RateLaw.POISSON, new Interval(0.2, 0.2), new Interval(1e5, 2e5), List.of()))
+                .toList();
+        LossPicture alone =
+                Simulation.of(risk(RiskFixture.MONEY_ALONE, many), Set.of(), YEARS, 2);
+        LossPicture together = Simulation.of(risk(shared, many), Set.of(), YEARS, 2);
+        assertThat(together.mean()).isCloseTo(alone.mean(), within(1e-9 * alone.mean()));
+        assertThat(Math.abs(together.yearly().simulatedMean() - together.mean()))
+                .isLessThan(3 * together.standardError());
+        assertThat(together.yearly().loss1in100())
+                .isGreaterThan(1.3 * alone.yearly().loss1in100());
+        assertThat(together.yearly().noLossYears()).isGreaterThan(alone.yearly().noLossYears());
     }
 }

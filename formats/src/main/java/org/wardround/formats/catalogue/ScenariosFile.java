@@ -35,6 +35,7 @@ final class ScenariosFile {
                 entry.number("euros_per_operation", 0, Quantities.MAX_EUROS),
                 entry.number("euros_per_visit", 0, Quantities.MAX_EUROS),
                 entry.number("euros_per_bed_day", 0, Quantities.MAX_EUROS),
+                entry.number("bad_year", 1, 10),
                 entry.number("tolerance", 0, Quantities.MAX_EUROS),
                 sources.of(entry, "source"));
     }

@@ -10,6 +10,7 @@ import org.wardround.engine.risk.Factor;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Reduction;
 import org.wardround.engine.risk.ScenarioRisk;
+import org.wardround.engine.risk.YearlyLoss;
 import org.wardround.report.trace.Sources;
 
 /** Scenarios and losses as data. */
@@ -80,22 +81,37 @@ final class RiskJson {
         out.number("years", picture.years());
         out.number("seed", picture.seed());
         out.number("mean", picture.mean());
-        out.number("simulated_mean", picture.simulatedMean());
+        out.number("simulated_mean", picture.yearly().simulatedMean());
         out.number("standard_error", picture.standardError());
         out.object("expected_band", () -> {
             out.number("p10", picture.expectedBand().p10());
             out.number("p50", picture.expectedBand().p50());
             out.number("p90", picture.expectedBand().p90());
         });
-        out.number("value_at_risk_95", picture.loss1in20());
-        out.number("value_at_risk_99", picture.loss1in100());
-        out.number("expected_shortfall_95", picture.shortfall95());
-        out.number("no_loss_years", picture.noLossYears());
+        tail(picture.yearly());
         out.object("expected_care", () -> care(picture.expectedCare()));
         out.object("by_scenario", () -> picture.byScenario().forEach((id, loss) -> out.number(id, loss.doubleValue())));
+        out.object(
+                "yearly_by_scenario",
+                () -> picture.yearlyByScenario().forEach((id, yearly) -> out.object(id, () -> {
+                    out.number("simulated_mean", yearly.simulatedMean());
+                    tail(yearly);
+                })));
         out.<CurvePoint>list("curve", picture.curve(), point -> {
             out.number("euros", point.euros());
             out.number("probability", point.probability());
         });
+    }
+
+    private void tail(YearlyLoss yearly) {
+        out.object("single_years", () -> {
+            out.number("p10", yearly.years().p10());
+            out.number("p50", yearly.years().p50());
+            out.number("p90", yearly.years().p90());
+        });
+        out.number("value_at_risk_95", yearly.loss1in20());
+        out.number("value_at_risk_99", yearly.loss1in100());
+        out.number("expected_shortfall_95", yearly.shortfall95());
+        out.number("no_loss_years", yearly.noLossYears());
     }
 }

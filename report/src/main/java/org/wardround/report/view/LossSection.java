@@ -44,7 +44,7 @@ final class LossSection {
                 "annex.losses.simulated",
                 result.before().years(),
                 Long.toString(result.before().seed()),
-                words.amounts().about(result.before().simulatedMean()),
+                words.amounts().about(result.before().yearly().simulatedMean()),
                 words.amounts().about(result.before().standardError()),
                 shown.part("loss.now"))));
         blocks.add(measures());
