@@ -45,6 +45,7 @@ public final class Wardround {
             LettersCommand.class,
             ExplainCommand.class,
             SolveCommand.class,
+            SimulateCommand.class,
             FeedsCommand.class,
             WarmUpCommand.class,
             HelpCommand.class);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.portfolio.Portfolio;
-import org.wardround.formats.portfolio.PortfolioFile;
+import org.wardround.formats.problem.PortfolioFile;
 
 /** Planning problems. */
 class PortfolioFuzz {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.portfolio.Portfolio;
-import org.wardround.formats.portfolio.PortfolioFile;
+import org.wardround.formats.problem.PortfolioFile;
 import org.wardround.optimizer.ExactSolver;
 import org.wardround.optimizer.PortfolioSolver;
 import org.wardround.optimizer.Settings;

@@ -1,4 +1,4 @@
-package org.wardround.formats.portfolio;
+package org.wardround.formats.problem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import org.wardround.formats.json.JsonPlace;
 /** A planning problem in JSON. Whatever is wrong is reported with its place; values then stand in that do no harm. */
 final class PortfolioJson {
     private static final int MOST_PERIODS = 400;
-    private static final double LARGEST = 1e15;
 
     private final JsonPlace root;
     private final String file;
@@ -32,16 +31,16 @@ final class PortfolioJson {
     }
 
     Portfolio read() {
-        periods = root.at("quarters").present() ? whole(root.at("quarters"), 1, MOST_PERIODS) : 1;
+        periods = root.at("quarters").present() ? Checked.whole(root.at("quarters"), 1, MOST_PERIODS) : 1;
         List<Threat> scenarios =
                 root.items("scenarios").stream().map(this::threat).toList();
         List<Measure> solutions =
                 root.items("solutions").stream().map(this::measure).toList();
         if (scenarios.isEmpty() || solutions.isEmpty()) {
-            wrong(root, "A problem needs the lists scenarios and solutions, with at least one entry each.");
+            Checked.wrong(root, "A problem needs the lists scenarios and solutions, with at least one entry each.");
         }
         if ((long) solutions.size() * periods > PortfolioFile.MAX_VARIABLES) {
-            wrong(root.at("solutions"), "Solutions times quarters may be " + PortfolioFile.MAX_VARIABLES + " at most.");
+            Checked.wrong(root.at("solutions"), "Solutions times quarters may be " + PortfolioFile.MAX_VARIABLES + " at most.");
         }
         String name = root.text("name");
         return new Portfolio(name.isEmpty() ? file : name, aim(), periods, scenarios, solutions, limits(), links());
@@ -52,7 +51,7 @@ final class PortfolioJson {
             case "sum" -> Aim.SUM;
             case "max" -> Aim.WORST;
             default -> {
-                wrong(root.at("objective"), "The objective is \"sum\" or \"max\".");
+                Checked.wrong(root.at("objective"), "The objective is \"sum\" or \"max\".");
                 yield Aim.SUM;
             }
         };
@@ -61,13 +60,13 @@ final class PortfolioJson {
     private Threat threat(JsonPlace entry) {
         boolean yearly = entry.at("lossPerYear").present();
         if (yearly == entry.at("loss").present()) {
-            wrong(entry, "A scenario has either lossPerYear, or loss (per period).");
+            Checked.wrong(entry, "A scenario has either lossPerYear, or loss (per period).");
         }
         double loss = yearly
-                ? number(entry.at("lossPerYear"), Double.MIN_NORMAL, LARGEST) / 4
-                : number(entry.at("loss"), Double.MIN_NORMAL, LARGEST);
-        double floor = entry.at("floor").present() ? number(entry.at("floor"), 0, 1) : 0;
-        return new Threat(id(entry, threats), loss, floor);
+                ? Checked.number(entry.at("lossPerYear"), Double.MIN_NORMAL, Checked.LARGEST) / 4
+                : Checked.number(entry.at("loss"), Double.MIN_NORMAL, Checked.LARGEST);
+        double floor = entry.at("floor").present() ? Checked.number(entry.at("floor"), 0, 1) : 0;
+        return new Threat(Checked.id(entry, threats), loss, floor);
     }
 
     private Measure measure(JsonPlace entry) {
@@ -77,10 +76,10 @@ final class PortfolioJson {
             JsonPlace factor = entry.at("factors").at(scenario);
             double log = 0;
             if (effect.present()) {
-                log -= StrictMath.log1p(-number(effect, 0, 1 - 1e-12));
+                log -= StrictMath.log1p(-Checked.number(effect, 0, 1 - 1e-12));
             }
             if (factor.present()) {
-                log -= StrictMath.log(number(factor, 1e-300, 1));
+                log -= StrictMath.log(Checked.number(factor, 1e-300, 1));
             }
             if (log > 0) {
                 taken.put(scenario, log);
@@ -92,11 +91,11 @@ final class PortfolioJson {
                         + (entry.at("factors").at(scenario).present() ? 1 : 0))
                 .sum();
         if (named != known) {
-            wrong(
+            Checked.wrong(
                     entry,
                     "Effects and factors may name scenarios of this problem only; " + (named - known) + " do not.");
         }
-        return new Measure(id(entry, measures), taken);
+        return new Measure(Checked.id(entry, measures), taken);
     }
 
     private List<Limit> limits() {
@@ -113,13 +112,13 @@ final class PortfolioJson {
             for (String measure : measures) {
                 JsonPlace use = entry.at("uses").at(measure);
                 if (use.present()) {
-                    uses.put(measure, new Limit.Use(number(use, 0, LARGEST), 0));
+                    uses.put(measure, new Limit.Use(Checked.number(use, 0, Checked.LARGEST), 0));
                 }
             }
             if (uses.size() != entry.at("uses").size()) {
-                wrong(entry.at("uses"), "Uses may name solutions of this problem only.");
+                Checked.wrong(entry.at("uses"), "Uses may name solutions of this problem only.");
             }
-            limits.add(new Limit(id(entry, ids), cumulative(entry.at("cumulative")), uses));
+            limits.add(new Limit(Checked.id(entry, ids), cumulative(entry.at("cumulative")), uses));
         }
         return limits;
     }
@@ -137,16 +136,16 @@ final class PortfolioJson {
     }
 
     private double amount(JsonPlace solution, String key) {
-        return solution.at(key).present() ? number(solution.at(key), 0, LARGEST) : 0;
+        return solution.at(key).present() ? Checked.number(solution.at(key), 0, Checked.LARGEST) : 0;
     }
 
     private List<Double> cumulative(JsonPlace list) {
         List<Double> amounts = new ArrayList<>();
         for (JsonPlace item : list.items()) {
-            amounts.add(number(item, 0, LARGEST));
+            amounts.add(Checked.number(item, 0, Checked.LARGEST));
         }
         if (amounts.size() != periods) {
-            wrong(
+            Checked.wrong(
                     list,
                     "Here stand " + amounts.size() + " amounts; there must be one for each of the " + periods
                             + " quarters, each up to and with it.");
@@ -171,20 +170,20 @@ final class PortfolioJson {
         }
         for (JsonPlace pair : root.items("inPlaceBy")) {
             if (pair(pair)) {
-                int period = whole(pair.items().get(1), 0, periods - 1);
+                int period = Checked.whole(pair.items().get(1), 0, periods - 1);
                 links.add(new Link.InPlaceBy(known(pair.items().get(0)), period));
             }
         }
         for (JsonPlace entry : root.items("atMost")) {
             List<String> of = entry.items("of").stream().map(this::known).toList();
-            links.add(new Link.AtMost(of, whole(entry.at("most"), 0, 1_000_000)));
+            links.add(new Link.AtMost(of, Checked.whole(entry.at("most"), 0, 1_000_000)));
         }
         return links;
     }
 
     private boolean pair(JsonPlace place) {
         if (place.size() != 2 || !place.isList()) {
-            wrong(place, "Here stands a pair, a list of two.");
+            Checked.wrong(place, "Here stands a pair, a list of two.");
             return false;
         }
         return true;
@@ -193,39 +192,8 @@ final class PortfolioJson {
     private String known(JsonPlace place) {
         String id = place.text();
         if (!measures.contains(id)) {
-            wrong(place, "There is no solution " + Excerpt.of(id) + ".");
+            Checked.wrong(place, "There is no solution " + Excerpt.of(id) + ".");
         }
         return id;
-    }
-
-    private String id(JsonPlace entry, Set<String> ids) {
-        String id = entry.text("id");
-        if (id.isEmpty()) {
-            wrong(entry, "An id is missing.");
-        } else if (!ids.add(id)) {
-            wrong(entry, "The id " + Excerpt.of(id) + " stands here twice.");
-        }
-        return id;
-    }
-
-    private double number(JsonPlace place, double least, double most) {
-        double number = place.number();
-        if (!(number >= least && number <= most)) {
-            wrong(place, "Here should stand a number from " + least + " to " + most + ".");
-            return least;
-        }
-        return number;
-    }
-
-    private int whole(JsonPlace place, int least, int most) {
-        double number = number(place, least, most);
-        if (number != Math.rint(number)) {
-            wrong(place, "Here should stand a whole number.");
-        }
-        return (int) number;
-    }
-
-    private static void wrong(JsonPlace place, String sentence) {
-        place.log().error("problem.value", place.pointer(), sentence);
     }
 }

@@ -1,4 +1,4 @@
-package org.wardround.formats.portfolio;
+package org.wardround.formats.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

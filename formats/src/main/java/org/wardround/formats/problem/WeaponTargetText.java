@@ -1,4 +1,4 @@
-package org.wardround.formats.portfolio;
+package org.wardround.formats.problem;
 
 import java.util.ArrayList;
 import java.util.List;
