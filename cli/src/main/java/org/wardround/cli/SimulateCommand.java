@@ -75,9 +75,8 @@ final class SimulateCommand implements Callable<Integer> {
         Scenarios scenarios = read.value()
                 .orElseThrow(() -> new UnusableInput("The scenarios in " + file + " cannot be simulated as they are."));
         Risk risk = PlainScenario.risk(scenarios.scenarios(), scenarios.badYear(), Source.ownValue());
-        List<Set<String>> sets = scenarios.inPlace().isEmpty()
-                ? List.of(Set.of())
-                : List.of(Set.of(), scenarios.inPlace());
+        List<Set<String>> sets =
+                scenarios.inPlace().isEmpty() ? List.of(Set.of()) : List.of(Set.of(), scenarios.inPlace());
         List<LossPicture> pictures = Simulation.all(risk, sets, years, seed);
         ObjectNode answer = new JsonMapper().createObjectNode();
         answer.put("years", years);
@@ -110,9 +109,8 @@ final class SimulateCommand implements Callable<Integer> {
             yearly(entry, Objects.requireNonNull(picture.yearlyByScenario().get(one.id())));
         }
         var curve = node.putArray("curve");
-        picture.curve().forEach(point -> curve.addObject()
-                .put("loss", point.euros())
-                .put("probability", point.probability()));
+        picture.curve()
+                .forEach(point -> curve.addObject().put("loss", point.euros()).put("probability", point.probability()));
     }
 
     private static void yearly(ObjectNode node, YearlyLoss yearly) {

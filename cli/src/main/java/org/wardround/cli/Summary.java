@@ -57,8 +57,9 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         row(
                 to,
                 "",
-                "in 1 year out of 20 more than " + money(result.before().yearly().loss1in20())
-                        + "; care lost in an average year: " + care(result.before()));
+                "in 1 year out of 20 more than "
+                        + money(result.before().yearly().loss1in20()) + "; care lost in an average year: "
+                        + care(result.before()));
         plan(to);
         row(
                 to,

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SimulateCommandTest {
-    private static final String TWO =
-            """
+    private static final String TWO = """
             {"badYear": 1.5, "inPlace": ["x"],
              "scenarios": [{"id": "a", "rate": {"low": 0.1, "high": 0.4}, "loss": {"low": 1000, "high": 50000},
                             "effects": [{"solution": "x", "rate": 0.5}]},
@@ -69,9 +68,11 @@ class SimulateCommandTest {
         assertThat(outcome.code()).isZero();
         JsonNode before = outcome.answer().get("before").get("scenarios");
         JsonNode after = outcome.answer().get("after").get("scenarios");
-        double a = after.get("a").get("mean").doubleValue() / before.get("a").get("mean").doubleValue();
+        double a = after.get("a").get("mean").doubleValue()
+                / before.get("a").get("mean").doubleValue();
         assertThat(a).isCloseTo(0.5, within(1e-12));
-        assertThat(after.get("b").get("no_loss_years")).isEqualTo(before.get("b").get("no_loss_years"));
+        assertThat(after.get("b").get("no_loss_years"))
+                .isEqualTo(before.get("b").get("no_loss_years"));
         double b = after.get("b").get("simulated_mean").doubleValue()
                 / before.get("b").get("simulated_mean").doubleValue();
         assertThat(b).isCloseTo(0.4, within(1e-9));

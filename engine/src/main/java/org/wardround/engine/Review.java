@@ -123,8 +123,7 @@ public final class Review {
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =
                 plan.schedule().starts().stream().map(Start::solutionId).collect(Collectors.toSet());
-        List<LossPicture> losses =
-                Simulation.all(risk, List.of(Set.of(), planned), settings.years(), settings.seed());
+        List<LossPicture> losses = Simulation.all(risk, List.of(Set.of(), planned), settings.years(), settings.seed());
 
         return new ReviewResult(
                 input,

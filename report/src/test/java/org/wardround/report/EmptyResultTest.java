@@ -20,8 +20,8 @@ import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.Band;
 import org.wardround.engine.risk.Care;
 import org.wardround.engine.risk.LossPicture;
-import org.wardround.engine.risk.YearlyLoss;
 import org.wardround.engine.risk.Risk;
+import org.wardround.engine.risk.YearlyLoss;
 import org.wardround.report.fixture.Fixture;
 
 final class EmptyResultTest {

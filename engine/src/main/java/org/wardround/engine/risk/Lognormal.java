@@ -15,6 +15,7 @@ import org.wardround.engine.kernel.Interval;
 record Lognormal(double mu, double sigma) {
     /** The 95 % quantile of the standard normal distribution. */
     static final double Z95 = 1.6448536269514722;
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     static Lognormal of(Interval interval) {

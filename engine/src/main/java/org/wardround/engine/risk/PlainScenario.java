@@ -55,7 +55,10 @@ public record PlainScenario(
     public static Risk risk(List<PlainScenario> scenarios, double badYear, Source source) {
         RiskAssumptions shared = new RiskAssumptions(1, 0, 0, 0, badYear, 0, source);
         return new Risk(
-                scenarios.stream().map(scenario -> scenario.here(shared, source)).toList(), shared);
+                scenarios.stream()
+                        .map(scenario -> scenario.here(shared, source))
+                        .toList(),
+                shared);
     }
 
     /**

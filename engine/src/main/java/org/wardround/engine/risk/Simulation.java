@@ -68,11 +68,7 @@ public final class Simulation {
                     risk.assumptions(),
                     sets.stream().map(set -> Reduced.by(scenario, set)).toList());
             blocks(block -> of.simulate(
-                    starts[block],
-                    shock[block],
-                    Draws.of(seed, "years/" + of.id(), block),
-                    block,
-                    variants));
+                    starts[block], shock[block], Draws.of(seed, "years/" + of.id(), block), block, variants));
             List<YearlyLoss> losses =
                     Arrays.stream(variants).parallel().map(Variant::scenario).toList();
             for (int v = 0; v < variants.length; v++) {

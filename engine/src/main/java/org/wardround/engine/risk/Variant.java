@@ -48,7 +48,8 @@ final class Variant {
             System.arraycopy(positive, starts[block], positive, count, found[block]);
             count += found[block];
         }
-        return YearlyLoss.of(new Ranked(positive, count, totals.length), Arrays.stream(sums).sum() / totals.length);
+        return YearlyLoss.of(
+                new Ranked(positive, count, totals.length), Arrays.stream(sums).sum() / totals.length);
     }
 
     double[] totals() {

@@ -49,7 +49,8 @@ class SimulationTest {
     void theSimulatedMeanLiesWithinThreeStandardErrorsOfTheFormula() {
         for (Set<String> inPlace : List.of(Set.<String>of(), Set.of("A"), Set.of("A", "B"))) {
             LossPicture picture = Simulation.of(TWO_SCENARIOS, inPlace, YEARS, 1);
-            assertThat(Math.abs(picture.yearly().simulatedMean() - picture.mean())).isLessThan(3 * picture.standardError());
+            assertThat(Math.abs(picture.yearly().simulatedMean() - picture.mean()))
+                    .isLessThan(3 * picture.standardError());
         }
     }
 
@@ -72,8 +73,10 @@ class SimulationTest {
     void aSolutionNeverMakesAnyPartOfTheCurveWorse() {
         LossPicture before = Simulation.of(TWO_SCENARIOS, Set.of(), 100_000, 5);
         LossPicture after = Simulation.of(TWO_SCENARIOS, Set.of("B"), 100_000, 5);
-        assertThat(after.yearly().loss1in20()).isLessThanOrEqualTo(before.yearly().loss1in20());
-        assertThat(after.yearly().loss1in100()).isLessThanOrEqualTo(before.yearly().loss1in100());
+        assertThat(after.yearly().loss1in20())
+                .isLessThanOrEqualTo(before.yearly().loss1in20());
+        assertThat(after.yearly().loss1in100())
+                .isLessThanOrEqualTo(before.yearly().loss1in100());
         assertThat(after.yearly().shortfall95()).isLessThan(before.yearly().shortfall95());
         assertThat(after.expectedBand().p90()).isLessThan(before.expectedBand().p90());
         assertThat(after.yearly().noLossYears()).isGreaterThan(before.yearly().noLossYears());
@@ -87,7 +90,8 @@ class SimulationTest {
                 .isLessThan(picture.expectedBand().p50());
         assertThat(picture.expectedBand().p50())
                 .isLessThan(picture.expectedBand().p90());
-        assertThat(picture.yearly().shortfall95()).isGreaterThan(picture.yearly().loss1in20());
+        assertThat(picture.yearly().shortfall95())
+                .isGreaterThan(picture.yearly().loss1in20());
     }
 
     @Test
@@ -118,11 +122,10 @@ class SimulationTest {
     void badYearsForAllLeaveTheMeanAndMakeTheWorstYearsWorse() {
         RiskAssumptions shared = new RiskAssumptions(0.5, 0, 0, 0, 4, 1e6, RiskFixture.SOURCE);
         List<Scenario> many = IntStream.range(0, 10)
-                .mapToObj(i -> scenario(
-                        "s" + i, RateLaw.POISSON, new Interval(0.2, 0.2), new Interval(1e5, 2e5), List.of()))
+                .mapToObj(i ->
+                        scenario("s" + i, RateLaw.POISSON, new Interval(0.2, 0.2), new Interval(1e5, 2e5), List.of()))
                 .toList();
-        LossPicture alone =
-                Simulation.of(risk(RiskFixture.MONEY_ALONE, many), Set.of(), YEARS, 2);
+        LossPicture alone = Simulation.of(risk(RiskFixture.MONEY_ALONE, many), Set.of(), YEARS, 2);
         LossPicture together = Simulation.of(risk(shared, many), Set.of(), YEARS, 2);
         assertThat(together.mean()).isCloseTo(alone.mean(), within(1e-9 * alone.mean()));
         assertThat(Math.abs(together.yearly().simulatedMean() - together.mean()))

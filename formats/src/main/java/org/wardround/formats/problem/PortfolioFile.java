@@ -30,7 +30,8 @@ public final class PortfolioFile {
 
     private static Optional<Portfolio> parse(String text, ProblemLog log) {
         if (text.stripLeading().startsWith("{")) {
-            return JsonText.tree(text, log).map(tree -> new PortfolioJson(JsonPlace.root(tree, log), log.file()).read());
+            return JsonText.tree(text, log)
+                    .map(tree -> new PortfolioJson(JsonPlace.root(tree, log), log.file()).read());
         }
         return new WeaponTargetText(text, log.file(), log).read();
     }

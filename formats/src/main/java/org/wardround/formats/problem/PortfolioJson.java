@@ -40,7 +40,9 @@ final class PortfolioJson {
             Checked.wrong(root, "A problem needs the lists scenarios and solutions, with at least one entry each.");
         }
         if ((long) solutions.size() * periods > PortfolioFile.MAX_VARIABLES) {
-            Checked.wrong(root.at("solutions"), "Solutions times quarters may be " + PortfolioFile.MAX_VARIABLES + " at most.");
+            Checked.wrong(
+                    root.at("solutions"),
+                    "Solutions times quarters may be " + PortfolioFile.MAX_VARIABLES + " at most.");
         }
         String name = root.text("name");
         return new Portfolio(name.isEmpty() ? file : name, aim(), periods, scenarios, solutions, limits(), links());

@@ -51,8 +51,10 @@ public final class ScenarioFile {
      * @return the scenarios, or nothing and what is wrong
      */
     public static Read<Optional<Scenarios>> read(Path path) {
-        return ProblemText.read(path, (text, log) -> JsonText.tree(text, log)
-                .map(tree -> new ScenarioFile().scenarios(JsonPlace.root(tree, log))));
+        return ProblemText.read(
+                path,
+                (text, log) ->
+                        JsonText.tree(text, log).map(tree -> new ScenarioFile().scenarios(JsonPlace.root(tree, log))));
     }
 
     private Scenarios scenarios(JsonPlace root) {
@@ -103,7 +105,8 @@ public final class ScenarioFile {
             case "poisson" -> RateLaw.POISSON;
             case "bernoulli" -> RateLaw.BERNOULLI;
             default -> {
-                Checked.wrong(place, "The law is \"poisson\" (any number of times a year) or \"bernoulli\" (once at most).");
+                Checked.wrong(
+                        place, "The law is \"poisson\" (any number of times a year) or \"bernoulli\" (once at most).");
                 yield RateLaw.POISSON;
             }
         };

@@ -49,7 +49,9 @@ public final class LossChart {
                 "loss",
                 words.say("chart.loss.title"),
                 words.say(
-                        "chart.loss.description", amounts.about(before.yearly().loss1in20()), amounts.about(after.yearly().loss1in20())));
+                        "chart.loss.description",
+                        amounts.about(before.yearly().loss1in20()),
+                        amounts.about(after.yearly().loss1in20())));
     }
 
     private static void legend(Plot plot, Words words) {

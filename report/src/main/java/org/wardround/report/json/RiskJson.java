@@ -93,10 +93,11 @@ final class RiskJson {
         out.object("by_scenario", () -> picture.byScenario().forEach((id, loss) -> out.number(id, loss.doubleValue())));
         out.object(
                 "yearly_by_scenario",
-                () -> picture.yearlyByScenario().forEach((id, yearly) -> out.object(id, () -> {
-                    out.number("simulated_mean", yearly.simulatedMean());
-                    tail(yearly);
-                })));
+                () -> picture.yearlyByScenario()
+                        .forEach((id, yearly) -> out.object(id, () -> {
+                            out.number("simulated_mean", yearly.simulatedMean());
+                            tail(yearly);
+                        })));
         out.<CurvePoint>list("curve", picture.curve(), point -> {
             out.number("euros", point.euros());
             out.number("probability", point.probability());
