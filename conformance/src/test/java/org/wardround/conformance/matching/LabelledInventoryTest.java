@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ import org.wardround.testkit.SharedData;
 
 /** Fails when matching gets worse than the figures in matching-floor.properties, which are only ever raised. */
 class LabelledInventoryTest {
-    /** The set whose wrong rows are not shown, so that no rule is made with them. */
-    private static final String BLIND = "blind";
+    /** The sets whose wrong rows are not shown, so that no rule is made with them. */
+    private static final Set<String> BLIND = Set.of("blind", "unseen");
 
     @Test
     void theRowsOfTheSampleAreMatchedAtLeastAsWellAsBefore() throws IOException {
@@ -56,7 +57,7 @@ class LabelledInventoryTest {
 
     @Test
     void theRowsThatNobodyLooksAtAreMatchedAtLeastAsWellAsBefore() throws IOException {
-        check(BLIND, resource("blind.csv"), resource("blind.labels.jsonl"), SharedData.path("csaf/OT"));
+        check("blind", resource("blind.csv"), resource("blind.labels.jsonl"), SharedData.path("csaf/OT"));
     }
 
     @Test
@@ -65,6 +66,16 @@ class LabelledInventoryTest {
                 "later",
                 resource("later.csv"),
                 resource("later.labels.jsonl"),
+                SharedData.path("csaf/OT"),
+                SharedData.path("csaf-vendors/cisa-newer"));
+    }
+
+    @Test
+    void theRowsThatNobodyWhoMakesRulesHasSeenAreMatchedAtLeastAsWellAsBefore() throws IOException {
+        check(
+                "unseen",
+                resource("unseen.csv"),
+                resource("unseen.labels.jsonl"),
                 SharedData.path("csaf/OT"),
                 SharedData.path("csaf-vendors/cisa-newer"));
     }
@@ -91,7 +102,7 @@ class LabelledInventoryTest {
         }
         System.out.println(set + ", one half by hash: " + halves.get(0));
         System.out.println(set + ", the other: " + halves.get(1));
-        String wrong = set.equals(BLIND) ? "not shown" : all.wrong();
+        String wrong = BLIND.contains(set) ? "not shown" : all.wrong();
         Properties floor = floor();
         assertThat(all.precision()).as("precision%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".precision"));
         assertThat(all.recall()).as("recall%n%s", wrong).isGreaterThanOrEqualTo(of(floor, set + ".recall"));

@@ -24,8 +24,7 @@ final class ScenarioInputs {
                 .sum();
         inputs.add(assumption("shrink", saved, shared, sources));
         inputs.add(assumption("care-value", care, shared, sources));
-        double beyond = result.before().yearly().shortfall95() - result.before().mean();
-        inputs.add(assumption("bad-year", Math.max(0, beyond), shared, sources));
+        inputs.add(assumption("bad-year", 0, shared, sources));
         inputs.add(assumption("tolerance", 0, shared, sources));
         return inputs;
     }
