@@ -29,7 +29,7 @@ public final class DeviceClassesFile {
         List<Problem> problems = new ArrayList<>();
         YamlTree file = YamlTree.read(catalogue.resolve("device-classes.yaml"), SCHEMA, problems);
         Map<String, String> owners = new HashMap<>();
-        List<DeviceClass> classes = file.each("classes", (entry, id) -> deviceClass(entry, id, owners));
+        List<DeviceClass> classes = file.entries("classes", (entry, id) -> deviceClass(entry, id, owners));
         file.reportUnknownKeys();
         return new Read<>(classes, problems);
     }

@@ -41,7 +41,7 @@ public final class LawFiles {
         Path folder = catalogue.resolve("law");
         List<Problem> problems = new ArrayList<>();
         YamlTree questionFile = YamlTree.read(folder.resolve("questions.yaml"), SCHEMA, problems);
-        List<Question> questions = questionFile.each("questions", LawFiles::question);
+        List<Question> questions = questionFile.entries("questions", LawFiles::question);
         questionFile.reportUnknownKeys();
         YamlTree obligationFile = YamlTree.read(folder.resolve("obligations.yaml"), SCHEMA, problems);
         List<Obligation> obligations = obligations(obligationFile, questions);
@@ -79,7 +79,7 @@ public final class LawFiles {
 
     private static List<Obligation> obligations(YamlTree file, List<Question> questions) {
         FileSources sources = FileSources.of(file);
-        List<Obligation> obligations = file.each(
+        List<Obligation> obligations = file.entries(
                 "obligations",
                 (entry, id) -> new Obligation(
                         id,
@@ -115,7 +115,7 @@ public final class LawFiles {
     private static List<NationalAct> acts(YamlTree file) {
         Optional<LocalDate> readOn = file.date("read_on");
         FileSources sources = FileSources.of(file);
-        List<List<NationalAct>> acts = file.each("acts", (entry, index) -> entry(entry, sources, readOn));
+        List<List<NationalAct>> acts = file.entries("acts", (entry, index) -> entry(entry, sources, readOn));
         file.reportUnknownKeys();
         return acts.stream().flatMap(List::stream).toList();
     }
@@ -139,7 +139,7 @@ public final class LawFiles {
 
     private static List<Expectation> expectations(YamlTree file) {
         FileSources sources = FileSources.of(file);
-        List<Expectation> expectations = file.each(
+        List<Expectation> expectations = file.entries(
                 "expectations",
                 (entry, id) -> new Expectation(
                         id,

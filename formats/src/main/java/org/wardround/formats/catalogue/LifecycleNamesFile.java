@@ -32,7 +32,7 @@ public final class LifecycleNamesFile {
         YamlTree file = YamlTree.read(catalogue.resolve("lifecycle-names.yaml"), SCHEMA, problems);
         FileSources sources = FileSources.of(file);
         List<LifecycleName> names = new ArrayList<>();
-        file.each("families", (family, id) -> {
+        file.entries("families", (family, id) -> {
             List<String> words = family.texts("words");
             if (words.isEmpty()) {
                 family.problem("lifecycle-name.words", "words", "A family needs at least one word.");

@@ -28,7 +28,7 @@ public final class VendorsFile {
         YamlTree file = YamlTree.read(catalogue.resolve("vendors.yaml"), SCHEMA, problems);
         Sources sources = SourcesFile.read(List.of(file));
         Set<String> makers = new HashSet<>();
-        List<VendorAlias> aliases = file.each("makers", (entry, index) -> maker(entry, makers, sources)).stream()
+        List<VendorAlias> aliases = file.entries("makers", (entry, index) -> maker(entry, makers, sources)).stream()
                 .flatMap(List::stream)
                 .toList();
         file.reportUnknownKeys();

@@ -1,6 +1,8 @@
 package org.wardround.formats.catalogue;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,23 @@ record YamlPlace(String file, String pointer, List<Problem> problems) {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    Optional<Boolean> flag(JsonNode value, String key) {
+        if (!value.isBoolean()) {
+            problem("yaml.type", key, "This must be true or false.");
+            return Optional.empty();
+        }
+        return Optional.of(value.booleanValue());
+    }
+
+    Optional<LocalDate> date(String word, String key) {
+        try {
+            return Optional.of(LocalDate.parse(word));
+        } catch (DateTimeException e) {
+            problem("yaml.type", key, "This must be a date such as 2026-11-24.");
+            return Optional.empty();
+        }
     }
 
     /** The text of a single value; empty, beside a problem, when it is none. */

@@ -1,7 +1,6 @@
 package org.wardround.formats.catalogue;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,7 +44,7 @@ public final class YamlTree {
         Read<JsonNode> read = YamlFile.read(file);
         problems.addAll(read.problems());
         if (!read.problems().isEmpty()) {
-            return of(read.value(), YamlFile.name(file), problems);
+            return silent(new YamlPlace(YamlFile.name(file), "", problems));
         }
         return of(read.value(), YamlFile.name(file), problems).withSchema(schema);
     }
@@ -71,7 +70,13 @@ public final class YamlTree {
                 "yaml.schema",
                 "schema",
                 "Schema " + found + " is not known here, only " + schema + ". The file is left out.");
-        return new YamlTree(JsonNodeFactory.instance.objectNode(), place);
+        return silent(place);
+    }
+
+    /** An empty tree in the place of one that is reported already, so that its missing keys are not. */
+    private static YamlTree silent(YamlPlace place) {
+        YamlPlace unheard = new YamlPlace(place.file(), place.pointer(), new ArrayList<>());
+        return new YamlTree(JsonNodeFactory.instance.objectNode(), unheard);
     }
 
     /**
@@ -165,14 +170,7 @@ public final class YamlTree {
      */
     public boolean flag(String key, boolean fallback) {
         JsonNode value = find(key);
-        if (value.isMissingNode()) {
-            return fallback;
-        }
-        if (!value.isBoolean()) {
-            problem("yaml.type", key, "This must be true or false.");
-            return fallback;
-        }
-        return value.booleanValue();
+        return value.isMissingNode() ? fallback : place.flag(value, key).orElse(fallback);
     }
 
     /**
@@ -223,15 +221,7 @@ public final class YamlTree {
      */
     public Optional<LocalDate> date(String key) {
         String word = text(key);
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(word));
-        } catch (DateTimeException e) {
-            problem("yaml.type", key, "This must be a date such as 2026-11-24.");
-            return Optional.empty();
-        }
+        return word.isEmpty() ? Optional.empty() : place.date(word, key);
     }
 
     /**
@@ -297,8 +287,7 @@ public final class YamlTree {
         if (!value.isMissingNode()) {
             problem("yaml.type", key, "This must be a map of keys and values.");
         }
-        YamlPlace silent = new YamlPlace(place.file(), place.below(key).pointer(), new ArrayList<>());
-        return new YamlTree(JsonNodeFactory.instance.objectNode(), silent);
+        return silent(place.below(key));
     }
 
     /**
@@ -325,6 +314,19 @@ public final class YamlTree {
             problem("yaml.type", key, "This must be a list or a map of entries.");
         }
         return entries;
+    }
+
+    /**
+     * Reads the entries that a file is there for; unlike {@link #each} says so when they are missing.
+     *
+     * @param key the key
+     * @param reader makes an entry; gets its tree and its key (its index from 0 in a list)
+     * @param <T> the entry
+     * @return the entries without error, in file order
+     */
+    public <T> List<T> entries(String key, BiFunction<YamlTree, String, T> reader) {
+        required(key);
+        return each(key, reader);
     }
 
     private <T> Optional<T> entry(String key, JsonNode value, BiFunction<YamlTree, String, T> reader) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.matching.AliasKind;
@@ -51,5 +53,23 @@ class VendorsFileTest {
         assertThat(read.problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("vendors.twice", "catalogue.source", "vendors.empty", "yaml.unknown");
+    }
+
+    /** Each row: a file from which nothing can be had, and the one sentence that says why. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            schema: 1                      | yaml.missing
+            '{schema: 1, makers: }'        | yaml.missing
+            '{schema: 1, maker: []}'       | yaml.missing, yaml.unknown
+            '{schema: 2, makers: []}'      | yaml.schema
+            '{schema: 1, makers: nobody}'  | yaml.type
+            """)
+    void aFileWithoutMakersSaysSo(String text, String codes) throws IOException {
+        Files.writeString(folder.resolve("vendors.yaml"), text);
+
+        Read<List<VendorAlias>> read = VendorsFile.read(folder);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).extracting(Problem::code).containsExactlyInAnyOrder(codes.split(", "));
     }
 }
