@@ -101,16 +101,15 @@ public final class OrToolsPlanner implements Planner {
     }
 
     private static boolean better(PlanEvaluator evaluator, List<Start> one, List<Start> other) {
-        int late = evaluator.lateQuarters(one) - evaluator.lateQuarters(other);
-        return late < 0 || (late == 0 && evaluator.residualLoss(one) < evaluator.residualLoss(other));
+        int unmet = evaluator.unmet(one) - evaluator.unmet(other);
+        return unmet < 0 || (unmet == 0 && evaluator.residualLoss(one) < evaluator.residualLoss(other));
     }
 
     /** The bound of the solver counts only where the plan is as early for the law as the solver says is possible. */
     private Schedule judged(PlanEvaluator evaluator, Schedule schedule, ExactSolver.Answer answer) {
         double loss = schedule.residualLoss();
         boolean asEarly = answer.firstProven()
-                && evaluator.lateQuarters(schedule.starts())
-                        <= evaluator.lateQuarters(List.of()) + Math.rint(answer.first());
+                && evaluator.unmet(schedule.starts()) <= evaluator.unmet(List.of()) + Math.rint(answer.first());
         double bound = asEarly ? Math.max(answer.bound(), schedule.lowerBound()) : schedule.lowerBound();
         double gap = PlanEvaluator.gap(loss, bound);
         boolean byTime = answer.end() instanceof ExactSolver.End.Limited limited && limited.byTime();

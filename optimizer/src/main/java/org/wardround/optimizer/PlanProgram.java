@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.Duty;
+import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.ScenarioLoss;
 import org.wardround.engine.plan.Start;
@@ -41,11 +41,12 @@ final class PlanProgram {
         problem.candidates().forEach(candidate -> candidates.put(candidate.id(), candidate));
         candidates.values().forEach(this::variables);
         links();
-        money();
+        new MoneyRows(problem, List.copyOf(candidates.values()), this::by).forEach(this::limit);
         hours();
-        Linear late = late();
+        disruptions();
+        Linear unmet = unmet();
         List<Program.Term> terms = terms();
-        this.program = new Program(size, rows, late, terms);
+        this.program = new Program(size, rows, unmet, terms);
     }
 
     Program program() {
@@ -99,9 +100,13 @@ final class PlanProgram {
         int last = NO;
         for (int q = 0; q < quarters; q++) {
             boolean inTime = q + candidate.leadQuarters() < quarters;
-            boolean frozen = candidate.disruption() >= 2
+            boolean frozen = candidate.disturbs()
                     && problem.limits().frozenQuarters().contains(q + candidate.leadQuarters() - 1);
-            if (inTime && !frozen) {
+            int quarter = q;
+            boolean misses = problem.pins().stream()
+                    .anyMatch(pin ->
+                            pin.solutionId().equals(candidate.id()) && pin.quarter() >= 0 && pin.quarter() != quarter);
+            if (inTime && !frozen && !misses) {
                 int variable = size++;
                 starts.add(new Start(candidate.id(), q, q + candidate.leadQuarters()));
                 if (last != NO) {
@@ -143,51 +148,10 @@ final class PlanProgram {
         }
     }
 
-    /** In quarters of a cent, so that all numbers are whole. */
-    private void money() {
-        for (int year = 0; 4 * year < quarters; year++) {
-            int length = Math.min(4, quarters - 4 * year);
-            Form once = new Form();
-            Form running = new Form();
-            for (Candidate candidate : candidates.values()) {
-                double cents = 4.0 * candidate.oneOff().cents();
-                once.plus(by(candidate, 4 * year + length - 1), cents);
-                once.plus(by(candidate, 4 * year - 1), -cents);
-                for (int t = 4 * year; t < 4 * year + length; t++) {
-                    running.plus(by(candidate, t - candidate.leadQuarters()), (double)
-                            candidate.perYear().cents());
-                }
-            }
-            switch (problem.limits().budget()) {
-                case Budget.Split split -> {
-                    limit(once, (double) length * split.oneOffPerYear().cents());
-                    limit(running, (double) length * split.runningPerYear().cents());
-                }
-                case Budget.Pooled pooled -> {
-                    once.plus(running);
-                    limit(once, (double) length * pooled.perYear().cents());
-                }
-            }
-        }
-        Form after = new Form();
-        for (Candidate candidate : candidates.values()) {
-            after.plus(by(candidate, quarters - 1), (double) candidate.perYear().cents());
-        }
-        limit(
-                after,
-                switch (problem.limits().budget()) {
-                    case Budget.Split split -> split.runningPerYear().cents();
-                    case Budget.Pooled pooled -> pooled.perYear().cents();
-                });
-    }
-
     private void hours() {
         for (Role role : Role.values()) {
-            double available = problem.limits()
-                    .hoursPerQuarter()
-                    .getOrDefault(role, Hours.ZERO)
-                    .value();
             for (int t = 0; t < quarters; t++) {
+                double available = problem.limits().hours(role, t).value();
                 Form form = new Form();
                 for (Candidate candidate : candidates.values()) {
                     int lead = candidate.leadQuarters();
@@ -205,15 +169,36 @@ final class PlanProgram {
         }
     }
 
+    /** So many works that disturb care may end in the same quarter. */
+    private void disruptions() {
+        for (int t = 0; t < quarters; t++) {
+            Form form = new Form();
+            for (Candidate candidate : candidates.values()) {
+                int start = t + 1 - candidate.leadQuarters();
+                if (candidate.disturbs() && start >= 0) {
+                    form.plus(by(candidate, start), 1);
+                    form.plus(by(candidate, start - 1), -1);
+                }
+            }
+            limit(form, problem.limits().mostAtOnce());
+        }
+    }
+
     private void limit(Form form, double high) {
         if (form.most() > high) {
             rows.add(form.atMost(high));
         }
     }
 
-    /** The quarters in which duties are late, less what is late whatever is done. */
-    private Linear late() {
+    /** Pins that are not kept and quarters in which duties are late, less what is so whatever is done. */
+    private Linear unmet() {
         Form late = new Form();
+        for (Pin pin : problem.pins()) {
+            Candidate candidate = candidates.get(pin.solutionId());
+            if (candidate != null) {
+                late.plus(by(candidate, quarters - 1), -problem.pinWeight());
+            }
+        }
         for (Duty duty : problem.duties()) {
             int[] row = met.computeIfAbsent(duty.anyOf(), this::met);
             for (int t = Math.max(0, duty.dueQuarter()); t < quarters; t++) {
@@ -253,7 +238,10 @@ final class PlanProgram {
                             by(candidate, t - candidate.leadQuarters()),
                             candidate.effects().getOrDefault(scenario.id(), 0.0));
                 }
-                weights.merge(new Shape(form.linear(), scenario.floor()), scenario.lossPerYear() / 4, Double::sum);
+                weights.merge(
+                        new Shape(form.linear(), scenario.floor()),
+                        problem.worth(t) * scenario.lossPerYear() / 4,
+                        Double::sum);
             }
         }
         return weights.entrySet().stream()

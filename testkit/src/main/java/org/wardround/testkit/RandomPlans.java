@@ -14,18 +14,23 @@ import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.Duty;
+import org.wardround.engine.plan.Grant;
 import org.wardround.engine.plan.Limits;
+import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.ScenarioLoss;
+import org.wardround.engine.plan.StaffChange;
 
 /** Small planning problems of every kind, from seeds: the same seed gives the same problem. */
 public final class RandomPlans {
     private final Random random;
+    private final Random more;
     private final int size;
     private final int quarters;
 
     private RandomPlans(long seed, int size, int quarters) {
         this.random = new Random(seed);
+        this.more = new Random(~seed);
         this.size = size;
         this.quarters = quarters;
     }
@@ -67,7 +72,52 @@ public final class RandomPlans {
                     anyOf.stream().sorted().toList(),
                     random.nextInt(quarters + 1) - 1));
         }
-        return new PlanningProblem(new Quarter(2027, 1), quarters, candidates, scenarios, duties, limits());
+        PlanningProblem plain =
+                new PlanningProblem(new Quarter(2027, 1), quarters, candidates, scenarios, duties, limits());
+        return more.nextBoolean() ? plain : withMore(plain);
+    }
+
+    /** With what not every hospital has: grants, people who leave, a limit on disturbances, pins, a discount. */
+    private PlanningProblem withMore(PlanningProblem plain) {
+        List<Grant> grants = new ArrayList<>();
+        int count = more.nextInt(3);
+        for (int g = 0; g < count; g++) {
+            Set<String> solutions = new HashSet<>();
+            for (int j = 0; j < 3; j++) {
+                solutions.add(id(more.nextInt(size)));
+            }
+            int from = more.nextInt(quarters + 1) - 1;
+            int to = from + more.nextInt(quarters);
+            grants.add(new Grant(
+                    "grant-" + g, Euros.of(20 + more.nextInt(80)), 0.1 * more.nextInt(5), from, to, solutions));
+        }
+        List<StaffChange> changes = more.nextBoolean()
+                ? List.of(new StaffChange(Role.IT, more.nextInt(quarters), new Hours(size * more.nextInt(8))))
+                : List.of();
+        List<Pin> pins = new ArrayList<>();
+        int pinned = more.nextInt(3);
+        for (int p = 0; p < pinned; p++) {
+            String id = id(more.nextInt(size));
+            if (pins.stream().noneMatch(pin -> pin.solutionId().equals(id))) {
+                pins.add(new Pin(id, more.nextBoolean() ? Pin.ANY : more.nextInt(quarters)));
+            }
+        }
+        Limits limits = plain.limits();
+        return new PlanningProblem(
+                plain.first(),
+                quarters,
+                plain.candidates(),
+                plain.scenarios(),
+                plain.duties(),
+                new Limits(
+                        limits.budget(),
+                        limits.hoursPerQuarter(),
+                        changes,
+                        limits.frozenQuarters(),
+                        more.nextBoolean() ? Limits.NO_LIMIT : more.nextInt(2),
+                        grants),
+                pins,
+                more.nextBoolean() ? 0 : 0.05);
     }
 
     private static String id(int i) {

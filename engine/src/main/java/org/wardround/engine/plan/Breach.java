@@ -18,6 +18,10 @@ public record Breach(Limit limit, int quarter, String id) {
         HOURS,
         /** It disturbs care in a frozen quarter. */
         FREEZE,
+        /** Too many works disturb care in the same quarter. */
+        DISRUPTION,
+        /** Somebody wants it to start in another quarter. */
+        PIN,
         /** Something that must be in place first is not. */
         PREREQUISITE,
         /** Beside an alternative. */

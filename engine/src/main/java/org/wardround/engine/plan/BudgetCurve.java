@@ -54,15 +54,7 @@ final class BudgetCurve {
                         split.runningPerYear().times(factor));
             case Budget.Pooled pooled -> new Budget.Pooled(pooled.perYear().times(factor));
         };
-        Limits limits = new Limits(
-                budget, problem.limits().hoursPerQuarter(), problem.limits().frozenQuarters());
-        return new PlanningProblem(
-                problem.first(),
-                problem.quarters(),
-                problem.candidates(),
-                problem.scenarios(),
-                problem.duties(),
-                limits);
+        return problem.withLimits(problem.limits().withBudget(budget));
     }
 
     /** The plan for a budget, or that of a smaller budget where it is better within the gap. */
@@ -70,8 +62,8 @@ final class BudgetCurve {
         Tables tables = new Tables(there);
         Score ownScore = Score.of(tables, tables.starts(own.starts()));
         Score smallerScore = Score.of(tables, tables.starts(smaller.starts()));
-        boolean sameOrder = ownScore.late() < smallerScore.late()
-                || (ownScore.late() == smallerScore.late() && ownScore.loss() <= smallerScore.loss());
+        boolean sameOrder = ownScore.unmet() < smallerScore.unmet()
+                || (ownScore.unmet() == smallerScore.unmet() && ownScore.loss() <= smallerScore.loss());
         if (sameOrder) {
             return own;
         }

@@ -39,4 +39,13 @@ public record Candidate(
         excludes = List.copyOf(excludes);
         effects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(effects));
     }
+
+    /**
+     * Whether its last lead quarter disturbs care.
+     *
+     * @return whether the disruption is 2 or more
+     */
+    public boolean disturbs() {
+        return disruption >= 2;
+    }
 }

@@ -40,6 +40,9 @@ final class Check {
         if (tables.disturbs(i, start)) {
             breaches.add(new Breach(Breach.Limit.FREEZE, start + tables.lead[i] - 1, id));
         }
+        if (tables.misses(i, start)) {
+            breaches.add(new Breach(Breach.Limit.PIN, start, id));
+        }
         boolean ready = !tables.broken[i];
         for (int j : tables.requires[i]) {
             ready &= starts[j] + tables.lead[j] <= start;
@@ -65,6 +68,9 @@ final class Check {
             breaches.add(new Breach(Breach.Limit.MONEY, tables.quarters, ""));
         }
         for (int t = 0; t < tables.quarters; t++) {
+            if (ledger.disturbsTooMuch(t)) {
+                breaches.add(new Breach(Breach.Limit.DISRUPTION, t, ""));
+            }
             for (Role role : Role.values()) {
                 if (!ledger.hoursBalanced(t, role)) {
                     breaches.add(new Breach(Breach.Limit.HOURS, t, role.name()));

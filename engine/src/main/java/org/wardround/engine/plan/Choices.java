@@ -37,13 +37,7 @@ final class Choices {
     static double lossWith(PlanningProblem problem, List<Start> starts, Candidate more) {
         List<Candidate> candidates = new ArrayList<>(problem.candidates());
         candidates.add(more);
-        Tables wider = new Tables(new PlanningProblem(
-                problem.first(),
-                problem.quarters(),
-                candidates,
-                problem.scenarios(),
-                problem.duties(),
-                problem.limits()));
+        Tables wider = new Tables(problem.withCandidates(candidates));
         int[] with = wider.starts(starts);
         double before = new LossTable(wider).total(with);
         with[wider.index(more.id())] = 0;

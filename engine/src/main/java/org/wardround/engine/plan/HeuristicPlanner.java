@@ -77,7 +77,7 @@ public final class HeuristicPlanner implements Planner {
     }
 
     private static double worth(Score now, Score then) {
-        double earlier = now.late() - then.late();
+        double earlier = now.unmet() - then.unmet();
         double less = now.loss() - then.loss();
         return earlier > 0 ? 1e15 * earlier : less > 1e-9 * now.loss() ? less : 0;
     }

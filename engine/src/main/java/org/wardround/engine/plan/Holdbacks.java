@@ -33,9 +33,8 @@ final class Holdbacks {
             anyHours.put(role, ANY_HOURS);
         }
         Limits limits = problem.limits();
-        List<Schedule> lifted = planner.planAll(List.of(
-                with(new Limits(ANY_MONEY, limits.hoursPerQuarter(), limits.frozenQuarters())),
-                with(new Limits(limits.budget(), anyHours, limits.frozenQuarters()))));
+        List<Schedule> lifted =
+                planner.planAll(List.of(with(limits.withBudget(ANY_MONEY)), with(limits.withHours(anyHours))));
         Map<String, Integer> anyMoney = met(lifted.getFirst());
         Map<String, Integer> anyTime = met(lifted.getLast());
         List<DutyOutcome> refined = new ArrayList<>();
@@ -55,8 +54,7 @@ final class Holdbacks {
     }
 
     private PlanningProblem with(Limits limits) {
-        return new PlanningProblem(
-                problem.first(), problem.quarters(), problem.candidates(), List.of(), problem.duties(), limits);
+        return problem.withScenarios(List.of()).withLimits(limits);
     }
 
     private static Map<String, Integer> met(Schedule schedule) {

@@ -12,6 +12,15 @@ final class Lateness {
         this.tables = tables;
     }
 
+    /** What comes before loss: pins that are not kept, then quarters in which duties are late. */
+    int unmet(int[] starts) {
+        int missing = 0;
+        for (int i = 0; i < starts.length; i++) {
+            missing += tables.pinned[i] && starts[i] == Tables.NEVER ? 1 : 0;
+        }
+        return missing * tables.problem.pinWeight() + total(starts);
+    }
+
     int total(int[] starts) {
         int sum = 0;
         for (int d = 0; d < tables.dutyDue.length; d++) {

@@ -1,8 +1,6 @@
 package org.wardround.engine.plan;
 
-import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Role;
-import org.wardround.engine.kernel.Hours;
 
 /**
  * What a growing plan uses of money and hours. Money counts in quarters of a cent, so that sums are exact: a one-off
@@ -14,11 +12,14 @@ final class Ledger {
     private final Tables tables;
     private final boolean countMoney;
     private final boolean countHours;
+    private final Money money;
     private final long[] oneOff;
     private final long[] running;
+    private final long[][] covered;
     private long perYear;
     private final double[][] hours;
-    private final double[] hoursLimit = new double[Tables.ROLES];
+    private final double[][] hoursLimit;
+    private final int[] disturbing;
 
     Ledger(Tables tables) {
         this(tables, true, true);
@@ -29,14 +30,14 @@ final class Ledger {
         this.tables = tables;
         this.countMoney = countMoney;
         this.countHours = countHours;
+        this.money = tables.money;
         int years = (tables.quarters + 3) / 4;
         this.oneOff = new long[years];
         this.running = new long[years];
+        this.covered = new long[tables.problem.limits().grants().size()][years];
         this.hours = new double[tables.quarters][Tables.ROLES];
-        tables.problem
-                .limits()
-                .hoursPerQuarter()
-                .forEach((Role role, Hours value) -> hoursLimit[Tables.row(role)] = value.value());
+        this.hoursLimit = tables.hoursLimit;
+        this.disturbing = new int[tables.quarters];
     }
 
     Ledger with(int[] starts) {
@@ -52,40 +53,53 @@ final class Ledger {
         Candidate candidate = tables.candidates.get(i);
         int lead = tables.lead[i];
         int inPlace = quarter + lead;
-        oneOff[quarter / 4] += sign * 4L * candidate.oneOff().cents();
+        bookMoney(i, quarter, sign);
         perYear += sign * candidate.perYear().cents();
-        for (int t = inPlace; t < tables.quarters; t++) {
-            running[t / 4] += sign * candidate.perYear().cents();
-        }
         for (int t = quarter; t < tables.quarters; t++) {
             double[] row = hours[t];
             for (int r = 0; r < Tables.ROLES; r++) {
                 row[r] += sign * (t < inPlace ? tables.hours[i][r] / lead : tables.hoursRunning[i][r]);
             }
         }
+        if (candidate.disturbs() && inPlace <= tables.quarters) {
+            disturbing[inPlace - 1] += sign;
+        }
     }
 
-    /** Whether there is room for one more; books nothing, so that sums of hours don't drift. */
+    private void bookMoney(int i, int quarter, int sign) {
+        Candidate candidate = tables.candidates.get(i);
+        oneOff[quarter / 4] += sign * 4L * candidate.oneOff().cents();
+        int payer = tables.problem.limits().payer(candidate.id(), quarter);
+        if (payer >= 0) {
+            Grant grant = tables.problem.limits().grants().get(payer);
+            covered[payer][quarter / 4] +=
+                    sign * 4L * grant.pays(candidate.oneOff()).cents();
+        }
+        for (int t = quarter + tables.lead[i]; t < tables.quarters; t++) {
+            running[t / 4] += sign * candidate.perYear().cents();
+        }
+    }
+
+    /** Whether there is room for one more; books no hours, so that their sums don't drift. */
     boolean fits(int i, int quarter) {
-        return (!countMoney || fitsMoney(i, quarter)) && (!countHours || fitsHours(i, quarter));
+        return (!countMoney || fitsMoney(i, quarter))
+                && (!countHours || fitsHours(i, quarter))
+                && (!tables.candidates.get(i).disturbs()
+                        || disturbing[quarter + tables.lead[i] - 1]
+                                < tables.problem.limits().mostAtOnce());
     }
 
     private boolean fitsMoney(int i, int quarter) {
-        Candidate candidate = tables.candidates.get(i);
-        long cents = candidate.perYear().cents();
-        if (perYear + cents > perYearLimit()) {
+        if (perYear + tables.candidates.get(i).perYear().cents() > money.perYearLimit()) {
             return false;
         }
-        int inPlace = quarter + tables.lead[i];
-        for (int year = quarter / 4; year < oneOff.length; year++) {
-            int last = Math.min(4 * year + 4, tables.quarters);
-            long more = Math.max(0, last - Math.max(inPlace, 4 * year)) * cents;
-            long once = year == quarter / 4 ? 4 * candidate.oneOff().cents() : 0;
-            if (!moneyBalanced(year, oneOff[year] + once, running[year] + more)) {
-                return false;
-            }
+        bookMoney(i, quarter, 1);
+        boolean fits = true;
+        for (int year = quarter / 4; fits && year < oneOff.length; year++) {
+            fits = moneyBalanced(year);
         }
-        return true;
+        bookMoney(i, quarter, -1);
+        return fits;
     }
 
     private boolean fitsHours(int i, int quarter) {
@@ -93,7 +107,7 @@ final class Ledger {
         for (int t = quarter; t < tables.quarters; t++) {
             for (int r = 0; r < Tables.ROLES; r++) {
                 double more = t < inPlace ? tables.hours[i][r] / tables.lead[i] : tables.hoursRunning[i][r];
-                if (more > 0 && hours[t][r] + more > limit(r)) {
+                if (more > 0 && hours[t][r] + more > limit(t, r)) {
                     return false;
                 }
             }
@@ -101,38 +115,34 @@ final class Ledger {
         return true;
     }
 
-    private double limit(int role) {
-        return hoursLimit[role] * (1 + 1e-12) + ROUNDING;
+    private double limit(int quarter, int role) {
+        return hoursLimit[quarter][role] * (1 + 1e-12) + ROUNDING;
     }
 
     boolean moneyBalanced(int year) {
-        return moneyBalanced(year, oneOff[year], running[year]);
-    }
-
-    private boolean moneyBalanced(int year, long once, long runs) {
-        int length = Math.min(4, tables.quarters - 4 * year);
-        return switch (tables.problem.limits().budget()) {
-            case Budget.Split split ->
-                once <= length * split.oneOffPerYear().cents()
-                        && runs <= length * split.runningPerYear().cents();
-            case Budget.Pooled pooled ->
-                once + runs <= length * pooled.perYear().cents();
-        };
+        return money.suffices(year, oneOff, running, covered);
     }
 
     boolean sustainable() {
-        return !countMoney || perYear <= perYearLimit();
+        return !countMoney || perYear <= money.perYearLimit();
     }
 
-    private long perYearLimit() {
-        return switch (tables.problem.limits().budget()) {
-            case Budget.Split split -> split.runningPerYear().cents();
-            case Budget.Pooled pooled -> pooled.perYear().cents();
-        };
+    boolean disturbsTooMuch(int quarter) {
+        return disturbing[quarter] > tables.problem.limits().mostAtOnce();
+    }
+
+    /** Most that a grant pays, in quarters of a cent. */
+    long paidBy(int grant) {
+        long sum = 0;
+        for (long year : covered[grant]) {
+            sum += year;
+        }
+        return Math.min(
+                sum, 4 * tables.problem.limits().grants().get(grant).amount().cents());
     }
 
     boolean hoursBalanced(int quarter, Role role) {
-        return !countHours || hours[quarter][Tables.row(role)] <= limit(Tables.row(role));
+        return !countHours || hours[quarter][Tables.row(role)] <= limit(quarter, Tables.row(role));
     }
 
     double hours(int quarter, Role role) {

@@ -57,7 +57,7 @@ final class LocalSearch {
     }
 
     private boolean useful(LossGrid grid, int i) {
-        return grid.gain(i, 0) > 0 || score.late() > 0;
+        return grid.gain(i, 0) > 0 || score.unmet() > 0;
     }
 
     private boolean shift() {
@@ -95,7 +95,7 @@ final class LocalSearch {
                     continue;
                 }
                 for (int quarter = tables.earliest[in]; quarter + tables.lead[in] < tables.quarters; quarter++) {
-                    boolean maybe = score.late() > 0 || grid.gain(in, quarter) >= lost - slack;
+                    boolean maybe = score.unmet() > 0 || grid.gain(in, quarter) >= lost - slack;
                     if (maybe && linked(without, in, quarter) && ledger.fits(in, quarter)) {
                         int[] candidate = without.clone();
                         candidate[in] = quarter;

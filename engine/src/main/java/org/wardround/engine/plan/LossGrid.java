@@ -37,7 +37,7 @@ final class LossGrid {
         double sum = 0;
         for (int k = 0; k < left.length; k++) {
             for (int t = 0; t < tables.quarters; t++) {
-                sum += weight(k) * remaining(k, left[k][t]);
+                sum += tables.worth[t] * weight(k) * remaining(k, left[k][t]);
             }
         }
         return sum;
@@ -51,7 +51,7 @@ final class LossGrid {
             if (factor < 1) {
                 double part = 0;
                 for (int t = start + tables.lead[i]; t < tables.quarters; t++) {
-                    part += remaining(k, left[k][t]) - remaining(k, left[k][t] * factor);
+                    part += tables.worth[t] * (remaining(k, left[k][t]) - remaining(k, left[k][t] * factor));
                 }
                 sum += part * weight(k);
             }

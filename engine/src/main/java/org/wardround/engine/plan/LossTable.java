@@ -1,6 +1,6 @@
 package org.wardround.engine.plan;
 
-/** The loss that remains with a plan, in euros. */
+/** The loss that remains with a plan, in euros: of a quarter as it comes, of the whole plan discounted. */
 final class LossTable {
     private final Tables tables;
 
@@ -11,7 +11,7 @@ final class LossTable {
     double total(int[] starts) {
         double sum = 0;
         for (int t = 0; t < tables.quarters; t++) {
-            sum += quarter(starts, t);
+            sum += tables.worth[t] * quarter(starts, t);
         }
         return sum;
     }

@@ -44,7 +44,7 @@ public final class PlanEvaluator {
     }
 
     /**
-     * The loss that remains, in euros over the whole plan.
+     * The loss that remains, in euros over the whole plan, later euros discounted.
      *
      * @param starts the plan
      * @return expected loss, 0 or more
@@ -62,6 +62,28 @@ public final class PlanEvaluator {
      */
     public int lateQuarters(List<Start> starts) {
         return new Lateness(tables).total(tables.starts(starts));
+    }
+
+    /**
+     * What comes before loss: each pin that is not kept counts {@link PlanningProblem#pinWeight()}, each duty the
+     * quarters that it is late.
+     *
+     * @param starts the plan
+     * @return 0 or more
+     */
+    public int unmet(List<Start> starts) {
+        return new Lateness(tables).unmet(tables.starts(starts));
+    }
+
+    /**
+     * What a grant pays at most with a plan.
+     *
+     * @param starts the plan
+     * @param grant place of the grant in the limits
+     * @return money, up to its amount
+     */
+    public Euros paidBy(List<Start> starts, int grant) {
+        return Euros.of(new Ledger(tables).with(tables.starts(starts)).paidBy(grant) / 400.0);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wardround.engine.plan;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.wardround.engine.kernel.Quarter;
 
 /**
@@ -12,6 +13,8 @@ import org.wardround.engine.kernel.Quarter;
  * @param scenarios what can be lowered
  * @param duties what the law asks
  * @param limits what may be used
+ * @param pins what has to be in the plan
+ * @param discountPerYear by how much a euro lost a year later counts less, 0 to 0.2
  */
 public record PlanningProblem(
         Quarter first,
@@ -19,11 +22,109 @@ public record PlanningProblem(
         List<Candidate> candidates,
         List<ScenarioLoss> scenarios,
         List<Duty> duties,
-        Limits limits) {
+        Limits limits,
+        List<Pin> pins,
+        double discountPerYear) {
     /** Copies the collections, so that the record never changes. */
     public PlanningProblem {
         candidates = List.copyOf(candidates);
         scenarios = List.copyOf(scenarios);
         duties = List.copyOf(duties);
+        pins = List.copyOf(pins);
+    }
+
+    /**
+     * A problem without pins, in which all years count the same.
+     *
+     * @param first calendar quarter of quarter 0
+     * @param quarters length of the plan
+     * @param candidates what can be chosen
+     * @param scenarios what can be lowered
+     * @param duties what the law asks
+     * @param limits what may be used
+     */
+    public PlanningProblem(
+            Quarter first,
+            int quarters,
+            List<Candidate> candidates,
+            List<ScenarioLoss> scenarios,
+            List<Duty> duties,
+            Limits limits) {
+        this(first, quarters, candidates, scenarios, duties, limits, List.of(), 0);
+    }
+
+    /**
+     * The same problem under other limits.
+     *
+     * @param other the limits
+     * @return the problem
+     */
+    public PlanningProblem withLimits(Limits other) {
+        return new PlanningProblem(first, quarters, candidates, scenarios, duties, other, pins, discountPerYear);
+    }
+
+    /**
+     * The same problem with other candidates.
+     *
+     * @param others what can be chosen
+     * @return the problem
+     */
+    public PlanningProblem withCandidates(List<Candidate> others) {
+        return new PlanningProblem(first, quarters, others, scenarios, duties, limits, pins, discountPerYear);
+    }
+
+    /**
+     * The same problem with other losses.
+     *
+     * @param others what can be lowered
+     * @return the problem
+     */
+    public PlanningProblem withScenarios(List<ScenarioLoss> others) {
+        return new PlanningProblem(first, quarters, candidates, others, duties, limits, pins, discountPerYear);
+    }
+
+    /**
+     * The same problem with things that have to be in the plan.
+     *
+     * @param others the pins
+     * @return the problem
+     */
+    public PlanningProblem withPins(List<Pin> others) {
+        return new PlanningProblem(first, quarters, candidates, scenarios, duties, limits, others, discountPerYear);
+    }
+
+    /**
+     * The years of the plan in which a start may be paid for by a grant.
+     *
+     * @return years from 0, rising
+     */
+    public List<Integer> grantYears() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Grant grant : limits.grants()) {
+            int last = Math.min(grant.lastQuarter(), quarters - 1);
+            for (int quarter = Math.max(0, grant.firstQuarter()); quarter <= last; quarter++) {
+                years.add(quarter / 4);
+            }
+        }
+        return List.copyOf(years);
+    }
+
+    /**
+     * What a pin that is not in the plan counts, in quarters in which duties are late: more than all duties together.
+     *
+     * @return quarters
+     */
+    public int pinWeight() {
+        return 1 + duties.size() * quarters;
+    }
+
+    /**
+     * What a euro that is lost in a quarter counts, seen from the beginning of the plan.
+     *
+     * @param quarter quarter of the plan
+     * @return above 0, at most 1; the middle of the quarter counts
+     */
+    public double worth(int quarter) {
+        return StrictMath.pow(1 + discountPerYear, -(quarter + 0.5) / 4);
     }
 }

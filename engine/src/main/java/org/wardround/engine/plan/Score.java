@@ -1,9 +1,9 @@
 package org.wardround.engine.plan;
 
 /**
- * How good a plan is: duties first, then loss; where the loss is the same, cheaper, then fewer hours, then earlier.
+ * How good a plan is: pins and duties first, then loss; where the loss is the same, cheaper, then fewer hours, then earlier.
  */
-record Score(int late, double loss, long money, double hours, int startSum) {
+record Score(int unmet, double loss, long money, double hours, int startSum) {
     private static final double SAME = 1e-9;
 
     static Score of(Tables tables, int[] starts) {
@@ -19,7 +19,7 @@ record Score(int late, double loss, long money, double hours, int startSum) {
             }
         }
         return new Score(
-                new Lateness(tables).total(starts),
+                new Lateness(tables).unmet(starts),
                 new LossTable(tables).total(starts),
                 new Ledger(tables).with(starts).money(),
                 hours,
@@ -27,8 +27,8 @@ record Score(int late, double loss, long money, double hours, int startSum) {
     }
 
     boolean betterThan(Score other) {
-        if (late != other.late) {
-            return late < other.late;
+        if (unmet != other.unmet) {
+            return unmet < other.unmet;
         }
         if (Math.abs(loss - other.loss) > SAME * Math.max(loss, other.loss)) {
             return loss < other.loss;

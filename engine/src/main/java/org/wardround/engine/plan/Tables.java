@@ -38,6 +38,11 @@ final class Tables {
     final int[][] dutyAnyOf;
     final int[] dutyDue;
     final int[] earliest;
+    final Money money;
+    final double[][] hoursLimit;
+    final double[] worth;
+    final boolean[] pinned;
+    final int[] pinnedTo;
 
     private final Map<String, Integer> index = new HashMap<>();
 
@@ -79,6 +84,24 @@ final class Tables {
         this.dutyDue = problem.duties().stream()
                 .mapToInt(d -> Math.max(0, d.dueQuarter()))
                 .toArray();
+        this.money = new Money(problem);
+        this.hoursLimit = new double[quarters][ROLES];
+        this.worth = new double[quarters];
+        for (int t = 0; t < quarters; t++) {
+            worth[t] = problem.worth(t);
+            for (Role role : ROWS) {
+                hoursLimit[t][row(role)] = problem.limits().hours(role, t).value();
+            }
+        }
+        this.pinned = new boolean[n];
+        this.pinnedTo = new int[n];
+        Arrays.fill(pinnedTo, Pin.ANY);
+        for (Pin pin : problem.pins()) {
+            if (knows(pin.solutionId())) {
+                pinned[index(pin.solutionId())] = true;
+                pinnedTo[index(pin.solutionId())] = pin.quarter();
+            }
+        }
         this.earliest = earliestStarts();
     }
 
@@ -129,12 +152,20 @@ final class Tables {
 
     /** Whether a start brings something within the plan and disturbs no frozen quarter. */
     boolean allowed(int i, int quarter) {
-        return !broken[i] && quarter >= 0 && quarter + lead[i] < quarters && !disturbs(i, quarter);
+        return !broken[i]
+                && quarter >= 0
+                && quarter + lead[i] < quarters
+                && !disturbs(i, quarter)
+                && !misses(i, quarter);
     }
 
     boolean disturbs(int i, int quarter) {
-        return candidates.get(i).disruption() >= 2
-                && problem.limits().frozenQuarters().contains(quarter + lead[i] - 1);
+        return candidates.get(i).disturbs() && problem.limits().frozenQuarters().contains(quarter + lead[i] - 1);
+    }
+
+    /** Whether somebody wants it in another quarter. */
+    boolean misses(int i, int quarter) {
+        return pinnedTo[i] >= 0 && pinnedTo[i] != quarter;
     }
 
     private void links() {
