@@ -121,6 +121,7 @@ final class SimulateCommand implements Callable<Integer> {
         node.put("value_at_risk_95", yearly.loss1in20());
         node.put("value_at_risk_99", yearly.loss1in100());
         node.put("expected_shortfall_95", yearly.shortfall95());
+        node.put("expected_shortfall_99", yearly.shortfall99());
         node.put("no_loss_years", yearly.noLossYears());
     }
 

@@ -43,7 +43,7 @@ final class EmptyResultTest {
                 0,
                 0,
                 new Band(0, 0, 0),
-                new YearlyLoss(0, new Band(0, 0, 0), 0, 0, 0, 1),
+                new YearlyLoss(0, new Band(0, 0, 0), 0, 0, 0, 0, 1),
                 List.of(),
                 new Care(0, 0, 0),
                 new TreeMap<>(),

@@ -8,10 +8,17 @@ package org.wardround.engine.risk;
  * @param loss1in20 exceeded in 1 year out of 20 (value at risk, 95 %)
  * @param loss1in100 exceeded in 1 year out of 100 (value at risk, 99 %)
  * @param shortfall95 mean of the worst 5 % of years (expected shortfall)
+ * @param shortfall99 mean of the worst 1 % of years
  * @param noLossYears share of years without a loss, 0 to 1
  */
 public record YearlyLoss(
-        double simulatedMean, Band years, double loss1in20, double loss1in100, double shortfall95, double noLossYears) {
+        double simulatedMean,
+        Band years,
+        double loss1in20,
+        double loss1in100,
+        double shortfall95,
+        double shortfall99,
+        double noLossYears) {
 
     static YearlyLoss of(Ranked losses, double mean) {
         double[] values = losses.exceededWith(0.9, 0.5, 0.1, 0.05, 0.01);
@@ -21,6 +28,7 @@ public record YearlyLoss(
                 values[3],
                 values[4],
                 losses.meanOfWorst(0.05),
+                losses.meanOfWorst(0.01),
                 losses.shareOfZeros());
     }
 }

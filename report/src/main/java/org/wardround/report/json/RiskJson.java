@@ -113,6 +113,7 @@ final class RiskJson {
         out.number("value_at_risk_95", yearly.loss1in20());
         out.number("value_at_risk_99", yearly.loss1in100());
         out.number("expected_shortfall_95", yearly.shortfall95());
+        out.number("expected_shortfall_99", yearly.shortfall99());
         out.number("no_loss_years", yearly.noLossYears());
     }
 }
