@@ -31,8 +31,9 @@ final class HostCheck {
         if (entry.host().isEmpty() || isIdentified(entry.hostHelper())) {
             return true;
         }
+        WordSet vendorWords = new WordSet(entry.vendor().words());
         for (NamePattern host : entry.host()) {
-            if (names.check(host, row, entry.group(), entry.vendor().words(), false) instanceof NameMatch) {
+            if (names.check(host, row, entry.group(), vendorWords, false) instanceof NameMatch) {
                 return true;
             }
         }

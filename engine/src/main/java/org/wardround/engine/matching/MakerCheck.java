@@ -1,5 +1,6 @@
 package org.wardround.engine.matching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class MakerCheck {
     private final Map<String, String> lines;
     private final Map<String, String> partners;
     private final String text;
+    private final boolean isOpen;
+    private final boolean othersNamed;
     private String joinedText = "";
 
     MakerCheck(MakerMemory memory, Asset asset) {
@@ -31,14 +34,15 @@ final class MakerCheck {
         this.rowMaker = memory.resolve(written);
         this.maker = rowMaker.maker();
         this.text = asset.product().model() + " " + asset.product().description();
+        this.isOpen = !maker.inCatalogue();
         boolean elsewhere = rules.on(NameRule.MAKER_ELSEWHERE);
-        boolean open = !maker.inCatalogue() && elsewhere;
-        this.partners = rules.on(NameRule.PRODUCT_LINE)
-                ? makers.partners(maker, asset.product().model())
-                : Map.of();
-        this.inModel = elsewhere ? makers.inText(asset.product().model(), false) : Map.of();
-        this.inDescription = open ? makers.inText(text, false) : Map.of();
-        this.lines = open && rules.on(NameRule.PRODUCT_LINE) ? makers.inText(text, true) : Map.of();
+        List<String> modelRuns = Makers.runs(asset.product().model());
+        List<String> runs = isOpen && elsewhere ? Makers.runs(text) : List.of();
+        this.partners = rules.on(NameRule.PRODUCT_LINE) ? makers.partners(maker, modelRuns) : Map.of();
+        this.inModel = elsewhere ? makers.inText(modelRuns, false) : Map.of();
+        this.inDescription = makers.inText(runs, false);
+        this.lines = rules.on(NameRule.PRODUCT_LINE) ? makers.inText(runs, true) : Map.of();
+        this.othersNamed = !(inModel.isEmpty() && partners.isEmpty());
     }
 
     String written() {
@@ -47,23 +51,26 @@ final class MakerCheck {
 
     /** Whether the row leaves open who made it. */
     boolean isOpen() {
-        return !maker.inCatalogue();
+        return isOpen;
     }
 
     /** Words of the maker's and the vendor's name, which say nothing about the product. */
-    Set<String> words(Vendor vendor) {
+    WordSet words(Vendor vendor) {
         return rowMaker.wordsWith(vendor);
     }
 
     /** A quick test: whether evidence for this vendor may be found, whatever the product. */
     boolean isPlausible(Vendor vendor) {
-        return !maker.inCatalogue() || rowMaker.isSame(vendor) || isElsewhere(vendor.maker());
+        return isOpen || rowMaker.isSame(vendor) || isElsewhere(vendor.maker());
     }
 
     /** Whether the row names a vendor outside the maker column. */
     private boolean isElsewhere(Maker vendor) {
         if (!vendor.inCatalogue()) {
             return rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor);
+        }
+        if (!othersNamed) {
+            return false;
         }
         for (String canonical : vendor.canonical()) {
             if (inModel.containsKey(canonical) || partners.containsKey(canonical)) {

@@ -138,41 +138,47 @@ final class Makers {
         return end;
     }
 
-    /** Other makers that had, or have, a product line of this maker that a text names, and the line. */
-    Map<String, String> partners(Maker maker, String text) {
+    /** Other makers that had, or have, a product line of this maker that the runs of a text name, and the line. */
+    Map<String, String> partners(Maker maker, List<String> runs) {
         Map<String, String> found = new HashMap<>();
         if (!maker.inCatalogue()) {
             return found;
         }
-        List<String> words = MakerKey.words(text);
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
-                List<VendorAlias> owners = lines.getOrDefault(MakerKey.joined(words.subList(from, to)), List.of());
-                if (owners.size() > 1
-                        && owners.stream().anyMatch(one -> maker.canonical().contains(one.canonical()))) {
-                    owners.forEach(one -> found.putIfAbsent(one.canonical(), one.alias()));
-                }
+        for (String run : runs) {
+            List<VendorAlias> owners = lines.getOrDefault(run, List.of());
+            if (owners.size() > 1
+                    && owners.stream().anyMatch(one -> maker.canonical().contains(one.canonical()))) {
+                owners.forEach(one -> found.putIfAbsent(one.canonical(), one.alias()));
             }
         }
         return found;
     }
 
-    /** Makers and product lines that a model or description names. */
-    Map<String, String> inText(String text, boolean withLines) {
+    /** Makers and product lines that the runs of a model or description name. */
+    Map<String, String> inText(List<String> runs, boolean withLines) {
         Map<String, String> found = new HashMap<>();
-        List<String> words = MakerKey.words(text);
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
-                String run = MakerKey.joined(words.subList(from, to));
-                if (run.length() < SHORTEST_IN_TEXT) {
-                    continue;
-                }
-                companies.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
-                if (withLines) {
-                    lines.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
-                }
+        for (String run : runs) {
+            if (run.length() < SHORTEST_IN_TEXT) {
+                continue;
+            }
+            companies.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
+            if (withLines) {
+                lines.getOrDefault(run, List.of()).forEach(a -> found.putIfAbsent(a.canonical(), a.alias()));
             }
         }
         return found;
+    }
+
+    /** All runs of a few neighbouring words in a text, each as one. */
+    static List<String> runs(String text) {
+        List<String> words = MakerKey.words(text);
+        List<String> runs = new ArrayList<>(LONGEST_RUN * words.size());
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.size(), from + LONGEST_RUN); to++) {
+                runs.add(run.append(words.get(to)).toString());
+            }
+        }
+        return runs;
     }
 }

@@ -2,7 +2,6 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.matching.NameMatch.Grade;
@@ -33,10 +32,17 @@ final class NameCheck {
      * @param makerWords words of the maker's name, which tell nothing
      * @param keepRefused whether it matters why a name with too little in common is refused
      */
-    NameResult check(NamePattern pattern, RowName row, String maker, Set<String> makerWords, boolean keepRefused) {
+    NameResult check(NamePattern pattern, RowName row, String maker, WordSet makerWords, boolean keepRefused) {
         NameHits hits = new NameHits(pattern, row, rules);
+        if (!keepRefused && !hits.any()) {
+            return NOTHING;
+        }
         Pieces pieces = new Pieces(pattern, hits, makerWords, row, lexicon);
         if (!keepRefused && !pieces.namesSomething() && !pieces.isMakerAlone()) {
+            return NOTHING;
+        }
+        List<String> hard = withoutKind(pieces.hard(), row);
+        if (!keepRefused && !hard.isEmpty() && !mayDoWithout(hard, pieces, pattern.source(), maker, makerWords)) {
             return NOTHING;
         }
         RowRest rest = new RowRest(row, hits.used(), makerWords);
@@ -47,7 +53,7 @@ final class NameCheck {
                 pieces,
                 rest,
                 withoutKind(pieces.soft(), row),
-                withoutKind(pieces.hard(), row),
+                hard,
                 makerWords,
                 hits.isExact(),
                 keepRefused);
@@ -70,7 +76,7 @@ final class NameCheck {
             RowRest rest,
             List<String> soft,
             List<String> hard,
-            Set<String> makerWords,
+            WordSet makerWords,
             boolean exact,
             boolean keepRefused) {
         NameMatch match(Grade grade) {
@@ -155,6 +161,13 @@ final class NameCheck {
             }
         }
         return false;
+    }
+
+    /** A quick test before {@link #grade}: whether a row may name a product that it lacks telling words of. */
+    private boolean mayDoWithout(List<String> hard, Pieces pieces, Source source, String maker, WordSet makerWords) {
+        return source == Source.NAME
+                && ((rules.on(NameRule.FAMILY) && pieces.brandWeight(makerWords) >= BRAND)
+                        || (rules.on(NameRule.IMPLIED_WORDS) && pieces.implies(hard, maker)));
     }
 
     private NameResult grade(Compared compared, String maker) {

@@ -27,7 +27,7 @@ final class NameHits {
             join();
         }
         for (int i = 0; i < found.length; i++) {
-            found[i] = found[i] || alone(units.get(i));
+            found[i] = found[i] || (mayHave(i) && alone(units.get(i)));
         }
         if (rules.on(NameRule.ACRONYM)) {
             acronyms();
@@ -46,6 +46,11 @@ final class NameHits {
     /** Whether a piece is in the row. */
     boolean has(int unit) {
         return found[unit];
+    }
+
+    /** Whether the row has any piece at all. */
+    boolean any() {
+        return !used.isEmpty();
     }
 
     /** The runs of the row that were taken. */
@@ -86,7 +91,12 @@ final class NameHits {
     /** "Wi-Fi" in the advisory is "WiFi" in the row, "EC 40" is "EC40". */
     private void join() {
         int done = -1;
-        for (NameRuns.Run run : runs.joined()) {
+        int[] hashes = runs.joinedHashes();
+        for (int i = 0; i < hashes.length; i++) {
+            if (!row.mayHave(hashes[i])) {
+                continue;
+            }
+            NameRuns.Run run = runs.joined().get(i);
             boolean there =
                     run.from() > done && (run.digits() ? row.hasModel(run.text(), false) : row.hasWord(run.text()));
             if (there) {
@@ -101,6 +111,11 @@ final class NameHits {
             found[i] = true;
         }
         used.add(text);
+    }
+
+    /** A quick test: whether the row may have a piece by itself. */
+    private boolean mayHave(int unit) {
+        return !runs.isPlain(unit) || runs.isCode(unit) || row.mayHave(runs.hash(unit));
     }
 
     private boolean alone(Unit unit) {
@@ -140,6 +155,9 @@ final class NameHits {
 
     private boolean first(String head, Unit.Masked masked) {
         boolean any = false;
+        if (!row.mayBegin(head)) {
+            return false;
+        }
         for (String run : row.runs()) {
             if (run.startsWith(head) && masked.mask().matcher(run).matches() && row.hasModel(run, true)) {
                 used.add(run);
@@ -151,6 +169,9 @@ final class NameHits {
 
     private boolean span(Unit.Span span) {
         String prefix = span.prefix();
+        if (!row.mayBegin(prefix)) {
+            return false;
+        }
         for (String run : row.runs()) {
             int digits = run.length() - prefix.length();
             if (digits < 1 || digits > 5 || !run.startsWith(prefix)) {
@@ -170,7 +191,12 @@ final class NameHits {
 
     /** "PCU" stands for "PC Unit". */
     private void acronyms() {
-        for (NameRuns.Run run : runs.acronyms()) {
+        int[] hashes = runs.acronymHashes();
+        for (int i = 0; i < hashes.length; i++) {
+            if (!row.mayHave(hashes[i])) {
+                continue;
+            }
+            NameRuns.Run run = runs.acronyms().get(i);
             if (row.hasWord(run.text()) && row.isPrimary(run.text())) {
                 take(run.text(), run.from(), run.to());
             }
@@ -178,10 +204,10 @@ final class NameHits {
     }
 
     private void typo(int at) {
-        if (!(units.get(at) instanceof Unit.Word word)) {
+        String text = runs.plain(at);
+        if (!row.mayBeNear(text) || !(units.get(at) instanceof Unit.Word)) {
             return;
         }
-        String text = word.text();
         boolean typos = rules.on(NameRule.TYPO);
         boolean pair = typos && at + 1 < units.size() && !found[at + 1];
         String joined = pair ? text + runs.plain(at + 1) : "";

@@ -15,6 +15,10 @@ final class NameRuns {
     private final List<String> stems = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final boolean[] fillers;
+    private final boolean[] codes;
+    private int[] hashes = {};
+    private int[] joinedHashes = {};
+    private int[] acronymHashes = {};
 
     /**
      * Pieces that stand in one.
@@ -28,8 +32,10 @@ final class NameRuns {
 
     NameRuns(List<Unit> units) {
         fillers = new boolean[units.size()];
+        codes = new boolean[units.size()];
         for (Unit unit : units) {
             fillers[plain.size()] = unit instanceof Unit.Word word && Words.STOP.contains(word.text());
+            codes[plain.size()] = unit instanceof Unit.Word word && word.code();
             shown.add(unit.shown());
             plain.add(plain(unit));
             stems.add(unit instanceof Unit.Word word ? Typo.stem(word.text()) : "");
@@ -38,6 +44,9 @@ final class NameRuns {
             join(from);
             acronym(units, from);
         }
+        hashes = plain.stream().mapToInt(String::hashCode).toArray();
+        joinedHashes = hashes(joined);
+        acronymHashes = hashes(acronyms);
     }
 
     /** Joined pieces, by the first one; of several with the same first piece the longest comes first. */
@@ -55,6 +64,31 @@ final class NameRuns {
         return plain.get(unit);
     }
 
+    /** Whether a piece is a word or a model, and so no more than its text. */
+    boolean isPlain(int unit) {
+        return !plain.get(unit).isEmpty();
+    }
+
+    /** The hash of the text of a word or a model: a row soon tells whether it may have it. */
+    int hash(int unit) {
+        return hashes[unit];
+    }
+
+    /** The hashes of joined runs, by their place among them. */
+    int[] joinedHashes() {
+        return joinedHashes;
+    }
+
+    /** The hashes of acronyms, by their place among them. */
+    int[] acronymHashes() {
+        return acronymHashes;
+    }
+
+    /** Whether a piece is a short word in capitals. */
+    boolean isCode(int unit) {
+        return codes[unit];
+    }
+
     /** The stem of a word, by which it is known in sister languages; empty for other pieces. */
     String stem(int unit) {
         return stems.get(unit);
@@ -68,6 +102,10 @@ final class NameRuns {
     /** Whether a piece is a word that says nothing at all. */
     boolean isFiller(int unit) {
         return fillers[unit];
+    }
+
+    private static int[] hashes(List<Run> runs) {
+        return runs.stream().mapToInt(run -> run.text().hashCode()).toArray();
     }
 
     private void join(int from) {

@@ -2,7 +2,6 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The pieces of a product name, sorted by whether the row has them and what they tell. */
 final class Pieces {
@@ -32,7 +31,7 @@ final class Pieces {
     private final boolean endsAsSoftware;
     private final boolean onlyDescribed;
 
-    Pieces(NamePattern pattern, NameHits hits, Set<String> makerWords, RowName row, Lexicon lexicon) {
+    Pieces(NamePattern pattern, NameHits hits, WordSet makerWords, RowName row, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.used = hits.used();
         this.onlyDescribed = hits.rules().on(NameRule.ONLY_DESCRIBED);
@@ -257,7 +256,7 @@ final class Pieces {
     }
 
     /** The heaviest shared word that can stand for a family of products; 0 where there is none. */
-    double brandWeight(Set<String> makerWords) {
+    double brandWeight(WordSet makerWords) {
         double heaviest = 0;
         for (String word : shared) {
             if (isName(word) && !makerWords.contains(word)) {

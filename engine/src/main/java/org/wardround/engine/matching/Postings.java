@@ -1,6 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,18 @@ import java.util.TreeSet;
 
 /** Numbers of names by the keys that they are looked up by. Filled once, then only read. */
 final class Postings {
+    private static final int FIRSTS = 64;
+    private static final int HASHES = 4096;
+    private static final int BITS = 6;
+
     private final Ints nothing = new Ints();
 
     private final Map<String, Ints> words = new HashMap<>();
     private final Map<String, Ints> beginnings = new HashMap<>();
-    private final Map<Character, List<Beginning>> byFirst = new HashMap<>();
+    private final List<List<Beginning>> byFirst = new ArrayList<>(Collections.nCopies(FIRSTS, List.of()));
+    /** One bit for each word, by its hash: most runs of a row are no key, and that is soon told. */
+    private final long[] hashes = new long[HASHES];
+
     private final Ints always = new Ints();
 
     /** What a run of the row must begin with, and the names that ask for it. */
@@ -23,6 +31,7 @@ final class Postings {
     void add(String key, int number) {
         if (!NameKeys.isBeginning(key)) {
             words.computeIfAbsent(key, any -> new Ints()).add(number);
+            hashes[word(key)] |= 1L << key.hashCode();
         } else if (key.equals(NameKeys.ANY)) {
             always.add(number);
         } else {
@@ -32,9 +41,16 @@ final class Postings {
 
     private Ints beginning(String key) {
         Ints numbers = new Ints();
-        byFirst.computeIfAbsent(key.charAt(0), any -> new ArrayList<>())
-                .add(new Beginning(key.substring(0, key.length() - 1), numbers));
+        int first = key.charAt(0) % FIRSTS;
+        List<Beginning> same = new ArrayList<>(byFirst.get(first));
+        same.add(new Beginning(key.substring(0, key.length() - 1), numbers));
+        byFirst.set(first, same);
         return numbers;
+    }
+
+    private static int word(String text) {
+        int hash = text.hashCode();
+        return ((hash ^ (hash >>> 16)) >>> BITS) & (HASHES - 1);
     }
 
     /** All keys. */
@@ -50,8 +66,10 @@ final class Postings {
     /** The names that a row may have. */
     void look(RowName row, Seen seen) {
         for (String run : row.runs()) {
-            addAll(words.getOrDefault(run, nothing), seen);
-            for (Beginning beginning : byFirst.getOrDefault(run.charAt(0), List.of())) {
+            if ((hashes[word(run)] & (1L << run.hashCode())) != 0) {
+                addAll(words.getOrDefault(run, nothing), seen);
+            }
+            for (Beginning beginning : byFirst.get(run.charAt(0) % FIRSTS)) {
                 if (run.startsWith(beginning.text())) {
                     addAll(beginning.numbers(), seen);
                 }

@@ -1,8 +1,9 @@
 package org.wardround.engine.matching;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the text of a maker column means to each vendor; worked out once for all rows that have it. */
@@ -13,7 +14,7 @@ final class RowMaker {
     private final Set<String> words = new HashSet<>();
     private final Answers same = new Answers();
     private final Answers spokenBy = new Answers();
-    private final Map<Integer, Set<String>> telling = new HashMap<>();
+    private final List<Optional<WordSet>> telling = new ArrayList<>();
 
     RowMaker(String written, Maker maker, NameRules rules) {
         this.maker = maker;
@@ -41,11 +42,18 @@ final class RowMaker {
     }
 
     /** Words of both names, which tell nothing about a product. */
-    Set<String> wordsWith(Vendor vendor) {
-        return telling.computeIfAbsent(vendor.number(), any -> {
-            Set<String> both = new HashSet<>(words);
-            both.addAll(vendor.words());
-            return both;
-        });
+    WordSet wordsWith(Vendor vendor) {
+        while (telling.size() <= vendor.number()) {
+            telling.add(Optional.empty());
+        }
+        Optional<WordSet> known = telling.get(vendor.number());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Set<String> both = new HashSet<>(words);
+        both.addAll(vendor.words());
+        WordSet all = new WordSet(both);
+        telling.set(vendor.number(), Optional.of(all));
+        return all;
     }
 }

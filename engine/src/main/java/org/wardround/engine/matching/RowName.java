@@ -26,6 +26,10 @@ final class RowName {
     private final Set<String> kindWords;
     /** One bit for each run, by its hash: most texts that are asked for are not there, and that is soon told. */
     private final long[] hashes = new long[HASHES];
+    /** The same for the first letters of runs, and of long words of the model. */
+    private long firsts;
+
+    private long longFirsts;
 
     /** Where a run of atoms stands: the kinds of its places as bits, and its places in the model column. */
     private static final class Run {
@@ -42,6 +46,9 @@ final class RowName {
             stems.add(Typo.stem(atom.text()));
             facts.add(lexicon.facts(atom.text()));
             fillers[facts.size() - 1] = Words.STOP.contains(atom.text());
+            longFirsts |= atom.text().length() < Typo.SHORTEST_STEM
+                    ? 0
+                    : 1L << atom.text().charAt(0);
         }
         index(primary, PRIMARY);
         index(secondary, 0);
@@ -70,7 +77,8 @@ final class RowName {
                         || !atoms.get(to).isNumber();
                 int flags = where | (start ? CLEAN_START : 0) | (end ? CLEAN_END : 0);
                 String text = run.toString();
-                hashes[word(text)] |= 1L << text.hashCode();
+                hashes[word(text.hashCode())] |= 1L << text.hashCode();
+                firsts |= 1L << text.charAt(0);
                 Run seen = runs.computeIfAbsent(text, any -> new Run());
                 seen.kinds |= 1 << flags;
                 if (where == PRIMARY) {
@@ -186,11 +194,26 @@ final class RowName {
     }
 
     private boolean mayHave(String text) {
-        return (hashes[word(text)] & (1L << text.hashCode())) != 0;
+        return mayHave(text.hashCode());
     }
 
-    private static int word(String text) {
-        return (text.hashCode() >>> BITS) & (HASHES - 1);
+    /** A quick test: whether a text with this hash may be a run of the row. */
+    boolean mayHave(int hash) {
+        return (hashes[word(hash)] & (1L << hash)) != 0;
+    }
+
+    private static int word(int hash) {
+        return (hash >>> BITS) & (HASHES - 1);
+    }
+
+    /** A quick test: whether a run of the row may begin like a text; true for an empty one. */
+    boolean mayBegin(String text) {
+        return text.isEmpty() || (firsts & (1L << text.charAt(0))) != 0;
+    }
+
+    /** A quick test: whether a long word of the model may begin like a text, as it must to be taken for it. */
+    boolean mayBeNear(String text) {
+        return !text.isEmpty() && (longFirsts & (1L << text.charAt(0))) != 0;
     }
 
     /** Whether the text stands somewhere with all the wanted flags. */

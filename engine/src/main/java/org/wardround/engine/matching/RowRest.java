@@ -2,7 +2,6 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What a row's model says beyond the product that it is compared with. */
 final class RowRest {
@@ -15,7 +14,7 @@ final class RowRest {
     private final List<String> next = new ArrayList<>();
     private final List<String> variants = new ArrayList<>();
 
-    RowRest(RowName row, List<String> used, Set<String> makerWords) {
+    RowRest(RowName row, List<String> used, WordSet makerWords) {
         List<Atom> atoms = row.primary();
         boolean[] taken = new boolean[atoms.size()];
         for (String run : used) {

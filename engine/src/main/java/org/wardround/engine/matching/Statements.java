@@ -13,7 +13,7 @@ import org.wardround.engine.intelligence.Vulnerability;
 final class Statements {
     private final List<Vulnerability> vulnerabilities;
     private final List<Map<Integer, List<ProductStatus>>> statuses = new ArrayList<>();
-    private final List<Set<String>> reasoned = new ArrayList<>();
+    private final Map<Integer, Set<String>> reasoned = new HashMap<>();
     private final Set<Integer> listed = new HashSet<>();
     private final List<String> ids;
 
@@ -32,19 +32,24 @@ final class Statements {
         for (Vulnerability vulnerability : vulnerabilities) {
             Map<Integer, List<ProductStatus>> stated = new HashMap<>();
             vulnerability.status().forEach((status, ids) -> {
-                for (String id : new HashSet<>(ids)) {
-                    places.getOrDefault(id, List.of())
-                            .forEach(i -> stated.computeIfAbsent(i, any -> new ArrayList<>(1))
-                                    .add(status));
+                for (String id : ids) {
+                    for (int i : places.getOrDefault(id, List.of())) {
+                        addOnce(status, stated.computeIfAbsent(i, any -> new ArrayList<>(1)));
+                    }
                 }
             });
             listed.addAll(stated.keySet());
             statuses.add(stated);
-            reasoned.add(reasoned(vulnerability));
         }
         this.ids = products.stream()
                 .map(named -> named.entry().product().productId())
                 .toList();
+    }
+
+    private static void addOnce(ProductStatus status, List<ProductStatus> stated) {
+        if (stated.isEmpty() || stated.getLast() != status) {
+            stated.add(status);
+        }
     }
 
     /** The products for which the publisher says why; "" where the reason is for all. */
@@ -61,7 +66,7 @@ final class Statements {
 
     /** How firmly the lists of a vulnerability speak of a product whose version they cover. */
     Basis basis(int vulnerability, int product) {
-        Set<String> reasons = reasoned.get(vulnerability);
+        Set<String> reasons = reasoned.computeIfAbsent(vulnerability, any -> reasoned(vulnerabilities.get(any)));
         return reasons.contains("") || reasons.contains(ids.get(product)) ? Basis.JUSTIFIED : Basis.STATED;
     }
 

@@ -4,7 +4,8 @@ package org.wardround.engine.matching;
 final class Typo {
     private static final int SHORTEST = 6;
     private static final int LONG = 11;
-    private static final int SHORTEST_STEM = 5;
+    /** Shorter words are never taken for others. */
+    static final int SHORTEST_STEM = 5;
 
     private Typo() {}
 
