@@ -16,6 +16,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.plan.Depth;
 import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.formats.hospital.InventoryAccount;
 import org.wardround.optimizer.OrToolsPlanner;
@@ -81,6 +82,12 @@ final class PlanCommand implements Callable<Integer> {
     private int years = 100_000;
 
     @Option(
+            names = "--frontier",
+            description =
+                    "plan for some twenty budgets from nothing to everything, not for a few; takes up to a minute")
+    private boolean frontier;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "the day that the review speaks of, such as 2026-11-24 (default: today)")
@@ -119,7 +126,7 @@ final class PlanCommand implements Callable<Integer> {
                 intelligence,
                 files.decisions(),
                 catalogue,
-                new ReviewInput.Settings(asOf, quarters, seed, years));
+                new ReviewInput.Settings(asOf, quarters, seed, years, new Depth(frontier)));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
         sources.add(CorrectionProblems.of(result.corrected().uses()));

@@ -118,7 +118,15 @@ public final class Review {
 
         watcher.begins(Stage.PLAN);
         Plan plan = PlanStage.plan(
-                planner, hospital, offers, risk, standings, challenges, settings.asOf(), settings.quarters());
+                planner,
+                hospital,
+                offers,
+                risk,
+                standings,
+                challenges,
+                settings.asOf(),
+                settings.quarters(),
+                settings.depth());
 
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =

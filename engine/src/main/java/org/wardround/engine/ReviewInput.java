@@ -6,6 +6,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.obligation.Answer;
+import org.wardround.engine.plan.Depth;
 import org.wardround.engine.remediation.Decisions;
 
 /**
@@ -39,8 +40,9 @@ public record ReviewInput(
      * @param quarters length of the plan, 1 to 40
      * @param seed seed of the simulation
      * @param years simulated years, 1,000 or more
+     * @param depth how far the plan is explored
      */
-    public record Settings(LocalDate asOf, int quarters, long seed, int years) {
+    public record Settings(LocalDate asOf, int quarters, long seed, int years, Depth depth) {
         /** Checks the ranges. */
         public Settings {
             if (quarters < 1 || quarters > 40) {
@@ -49,6 +51,18 @@ public record ReviewInput(
             if (years < 1_000) {
                 throw new IllegalArgumentException("The years (" + years + ") must be 1,000 or more.");
             }
+        }
+
+        /**
+         * With the usual depth.
+         *
+         * @param asOf the day that the review speaks of
+         * @param quarters length of the plan, 1 to 40
+         * @param seed seed of the simulation
+         * @param years simulated years, 1,000 or more
+         */
+        public Settings(LocalDate asOf, int quarters, long seed, int years) {
+            this(asOf, quarters, seed, years, Depth.USUAL);
         }
     }
 }

@@ -3,10 +3,14 @@ package org.wardround.optimizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.HeuristicPlanner;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.Planner;
@@ -60,13 +64,23 @@ public final class OrToolsPlanner implements Planner {
 
     @Override
     public Schedule plan(PlanningProblem problem) {
+        return plan(problem, List.of());
+    }
+
+    /** Begins with the known plans, too. */
+    private Schedule plan(PlanningProblem problem, List<List<Start>> known) {
         HeuristicPlanner heuristic = new HeuristicPlanner();
+        List<List<Start>> usable = usable(problem, known);
         Schedule begin = heuristic.plan(problem);
+        if (!usable.isEmpty()) {
+            Schedule other = heuristic.improve(problem, usable.getFirst());
+            begin = better(new PlanEvaluator(problem), other.starts(), begin.starts()) ? other : begin;
+        }
         PlanProgram plan = new PlanProgram(problem);
         if (plan.program().size() == 0) {
             return proven(problem, begin);
         }
-        ExactSolver.Answer answer = solver.solve(plan.program(), List.of(plan.ones(begin.starts())));
+        ExactSolver.Answer answer = solver.solve(plan.program(), ones(plan, begin.starts(), usable));
         PlanEvaluator evaluator = new PlanEvaluator(problem);
         List<Start> found = plan.starts(answer.ones());
         boolean sound = answer.objective() < Double.POSITIVE_INFINITY
@@ -77,11 +91,12 @@ public final class OrToolsPlanner implements Planner {
     }
 
     @Override
-    public List<Schedule> planAll(List<PlanningProblem> problems) {
+    public List<Schedule> planAll(List<Task> tasks) {
         try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES)) {
             List<Future<Schedule>> futures = new ArrayList<>();
-            for (PlanningProblem problem : problems) {
-                futures.add(pool.submit(() -> compared.plan(problem)));
+            for (Task task : tasks) {
+                OrToolsPlanner planner = task.compared() ? compared : this;
+                futures.add(pool.submit(() -> planner.plan(task.problem(), task.known())));
             }
             List<Schedule> schedules = new ArrayList<>();
             for (Future<Schedule> future : futures) {
@@ -94,6 +109,22 @@ public final class OrToolsPlanner implements Planner {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static List<List<Start>> usable(PlanningProblem problem, List<List<Start>> known) {
+        Set<String> ids = problem.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+        PlanEvaluator evaluator = new PlanEvaluator(problem);
+        return known.stream()
+                .filter(starts -> starts.stream().allMatch(start -> ids.contains(start.solutionId())))
+                .filter(starts -> evaluator.breaches(starts).isEmpty())
+                .toList();
+    }
+
+    private static List<int[]> ones(PlanProgram plan, List<Start> begin, List<List<Start>> known) {
+        return Stream.concat(Stream.of(begin), known.stream())
+                .distinct()
+                .map(plan::ones)
+                .toList();
     }
 
     private static Schedule proven(PlanningProblem problem, Schedule only) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.wardround.engine.plan.GreedyPlanner;
 import org.wardround.engine.plan.HeuristicPlanner;
 import org.wardround.engine.plan.Limits;
 import org.wardround.engine.plan.PlanEvaluator;
+import org.wardround.engine.plan.Planner;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
 import org.wardround.engine.plan.Stop;
@@ -69,7 +71,9 @@ class OrToolsPlannerTest {
         Collections.shuffle(shuffled, new Random(1));
         PlanningProblem other = problem.withCandidates(shuffled);
 
-        List<Schedule> schedules = new OrToolsPlanner().planAll(List.of(problem, problem, other));
+        List<Schedule> schedules = new OrToolsPlanner()
+                .planAll(
+                        Stream.of(problem, problem, other).map(Planner.Task::of).toList());
 
         assertThat(schedules.get(1)).isEqualTo(schedules.get(0));
         assertThat(schedules.get(2).starts()).isEqualTo(schedules.get(0).starts());
@@ -94,7 +98,8 @@ class OrToolsPlannerTest {
                             problem.limits().frozenQuarters())));
         }
 
-        List<Schedule> schedules = new OrToolsPlanner(EXACT).planAll(problems);
+        List<Schedule> schedules = new OrToolsPlanner(EXACT)
+                .planAll(problems.stream().map(Planner.Task::of).toList());
 
         for (int i = 1; i < schedules.size(); i++) {
             int lateLess = evaluator.lateQuarters(schedules.get(i - 1).starts());

@@ -33,8 +33,9 @@ final class Holdbacks {
             anyHours.put(role, ANY_HOURS);
         }
         Limits limits = problem.limits();
-        List<Schedule> lifted =
-                planner.planAll(List.of(with(limits.withBudget(ANY_MONEY)), with(limits.withHours(anyHours))));
+        List<Schedule> lifted = planner.planAll(List.of(
+                Planner.Task.of(with(limits.withBudget(ANY_MONEY))),
+                Planner.Task.of(with(limits.withHours(anyHours)))));
         Map<String, Integer> anyMoney = met(lifted.getFirst());
         Map<String, Integer> anyTime = met(lifted.getLast());
         List<DutyOutcome> refined = new ArrayList<>();

@@ -29,6 +29,7 @@ public final class PlanStage {
      *     ranking is left out
      * @param asOf the plan begins with the quarter after this day's
      * @param quarters length of the plan, 1 to 40
+     * @param depth how far it is explored
      * @return the plan
      */
     public static Plan plan(
@@ -39,10 +40,11 @@ public final class PlanStage {
             List<ObligationStanding> standings,
             List<ChallengeStanding> challenges,
             LocalDate asOf,
-            int quarters) {
+            int quarters,
+            Depth depth) {
         Framing framing = new Framing(offers, risk, hospital.means(), asOf, quarters);
         PlanningProblem problem = framing.problem(standings);
-        BudgetCurve.Drawn drawn = new BudgetCurve(planner, problem).draw();
+        Frontier.Drawn drawn = new Frontier(planner, problem).draw(depth);
         Schedule found = drawn.today();
         List<DutyOutcome> duties = new Holdbacks(planner, problem)
                 .refine(found.duties()).stream()

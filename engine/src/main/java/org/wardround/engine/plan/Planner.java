@@ -16,12 +16,38 @@ public interface Planner {
     Schedule plan(PlanningProblem problem);
 
     /**
-     * Plans several problems whose plans are only compared, so a planner may do them at the same time and stop earlier.
+     * One of several problems.
      *
-     * @param problems the problems
+     * @param problem the problem
+     * @param known plans to begin with, best first; those that break a limit of the problem are passed over
+     * @param compared whether the plan is only compared with others, so that a planner may stop earlier
+     */
+    record Task(PlanningProblem problem, List<List<Start>> known, boolean compared) {
+        /** Copies the lists, so that the record never changes. */
+        public Task {
+            known = known.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * A plan that is only compared with others, without a plan to begin with.
+         *
+         * @param problem the problem
+         * @return the task
+         */
+        public static Task of(PlanningProblem problem) {
+            return new Task(problem, List.of(), true);
+        }
+    }
+
+    /**
+     * Plans several problems; a planner may do them at the same time. No plan is worse than one that was known.
+     *
+     * @param tasks the problems
      * @return a plan for each, in the same order
      */
-    default List<Schedule> planAll(List<PlanningProblem> problems) {
-        return problems.stream().map(this::plan).toList();
+    default List<Schedule> planAll(List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> Known.atLeast(task.problem(), plan(task.problem()), task.known()))
+                .toList();
     }
 }

@@ -60,6 +60,7 @@ import org.wardround.engine.solution.Targets;
 /** A small hospital with one loss scenario of 1,000 euros a year, whose offers and gaps a test writes down. */
 final class Situation {
     private double work = 10;
+    private Depth depth = Depth.USUAL;
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
     private static final Source SOURCE = Source.planningAssumption(2026);
@@ -170,8 +171,14 @@ final class Situation {
         return this;
     }
 
+    /** Plans for some twenty budgets. */
+    Situation frontier() {
+        depth = new Depth(true);
+        return this;
+    }
+
     Plan plan(Planner planner) {
-        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8);
+        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth);
     }
 
     private Hospital hospital() {
