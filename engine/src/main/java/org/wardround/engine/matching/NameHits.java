@@ -27,7 +27,7 @@ final class NameHits {
             join();
         }
         for (int i = 0; i < found.length; i++) {
-            found[i] = found[i] || (mayHave(i) && alone(units.get(i)));
+            found[i] = found[i] || (runs.mayBeIn(row, i) && alone(units.get(i)));
         }
         if (rules.on(NameRule.ACRONYM)) {
             acronyms();
@@ -91,9 +91,8 @@ final class NameHits {
     /** "Wi-Fi" in the advisory is "WiFi" in the row, "EC 40" is "EC40". */
     private void join() {
         int done = -1;
-        int[] hashes = runs.joinedHashes();
-        for (int i = 0; i < hashes.length; i++) {
-            if (!row.mayHave(hashes[i])) {
+        for (int i = 0; i < runs.joined().size(); i++) {
+            if (!runs.mayHaveJoined(row, i)) {
                 continue;
             }
             NameRuns.Run run = runs.joined().get(i);
@@ -111,11 +110,6 @@ final class NameHits {
             found[i] = true;
         }
         used.add(text);
-    }
-
-    /** A quick test: whether the row may have a piece by itself. */
-    private boolean mayHave(int unit) {
-        return !runs.isPlain(unit) || runs.isCode(unit) || row.mayHave(runs.hash(unit));
     }
 
     private boolean alone(Unit unit) {
@@ -191,9 +185,8 @@ final class NameHits {
 
     /** "PCU" stands for "PC Unit". */
     private void acronyms() {
-        int[] hashes = runs.acronymHashes();
-        for (int i = 0; i < hashes.length; i++) {
-            if (!row.mayHave(hashes[i])) {
+        for (int i = 0; i < runs.acronyms().size(); i++) {
+            if (!runs.mayHaveAcronym(row, i)) {
                 continue;
             }
             NameRuns.Run run = runs.acronyms().get(i);

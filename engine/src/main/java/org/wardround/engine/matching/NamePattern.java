@@ -7,6 +7,8 @@ final class NamePattern {
     private final List<Unit> units;
     private final Source source;
     private final NameRuns runs;
+    /** Threads may work it out at once; each gets the same. */
+    private Described described = Described.NOT_YET;
 
     /** What a pattern was made from. */
     enum Source {
@@ -38,6 +40,16 @@ final class NamePattern {
 
     Source source() {
         return source;
+    }
+
+    /** Whether a piece says only what a product is for; asked of the words once, and again where they were counted anew. */
+    boolean isDescriptive(int unit, Lexicon lexicon) {
+        Described known = described;
+        if (!known.isBy(lexicon)) {
+            known = Described.of(units, lexicon);
+            described = known;
+        }
+        return known.is(unit);
     }
 
     /** What follows from the pieces alone, whatever the row. */

@@ -2,6 +2,7 @@ package org.wardround.engine.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How neighbouring pieces of a name may stand in a row as one: joined, or by their first letters. */
 final class NameRuns {
@@ -15,10 +16,10 @@ final class NameRuns {
     private final List<String> stems = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final boolean[] fillers;
-    private final boolean[] codes;
-    private int[] hashes = {};
-    private int[] joinedHashes = {};
-    private int[] acronymHashes = {};
+    /** Whether a piece must be looked at even where the row has no run with its hash. */
+    private final boolean[] open;
+    /** The hashes of the pieces, of the joined ones and of the acronyms, side by side, since all are asked for together. */
+    private final int[] hashes;
 
     /**
      * Pieces that stand in one.
@@ -32,10 +33,10 @@ final class NameRuns {
 
     NameRuns(List<Unit> units) {
         fillers = new boolean[units.size()];
-        codes = new boolean[units.size()];
+        open = new boolean[units.size()];
         for (Unit unit : units) {
             fillers[plain.size()] = unit instanceof Unit.Word word && Words.STOP.contains(word.text());
-            codes[plain.size()] = unit instanceof Unit.Word word && word.code();
+            open[plain.size()] = plain(unit).isEmpty() || (unit instanceof Unit.Word word && word.code());
             shown.add(unit.shown());
             plain.add(plain(unit));
             stems.add(unit instanceof Unit.Word word ? Typo.stem(word.text()) : "");
@@ -44,9 +45,8 @@ final class NameRuns {
             join(from);
             acronym(units, from);
         }
-        hashes = plain.stream().mapToInt(String::hashCode).toArray();
-        joinedHashes = hashes(joined);
-        acronymHashes = hashes(acronyms);
+        Stream<String> runs = Stream.concat(joined.stream(), acronyms.stream()).map(Run::text);
+        hashes = Stream.concat(plain.stream(), runs).mapToInt(String::hashCode).toArray();
     }
 
     /** Joined pieces, by the first one; of several with the same first piece the longest comes first. */
@@ -64,29 +64,19 @@ final class NameRuns {
         return plain.get(unit);
     }
 
-    /** Whether a piece is a word or a model, and so no more than its text. */
-    boolean isPlain(int unit) {
-        return !plain.get(unit).isEmpty();
+    /** A quick test: whether a row may have a piece by itself. */
+    boolean mayBeIn(RowName row, int unit) {
+        return open[unit] || row.mayHave(hashes[unit]);
     }
 
-    /** The hash of the text of a word or a model: a row soon tells whether it may have it. */
-    int hash(int unit) {
-        return hashes[unit];
+    /** A quick test: whether a row may have a joined run. */
+    boolean mayHaveJoined(RowName row, int run) {
+        return row.mayHave(hashes[open.length + run]);
     }
 
-    /** The hashes of joined runs, by their place among them. */
-    int[] joinedHashes() {
-        return joinedHashes;
-    }
-
-    /** The hashes of acronyms, by their place among them. */
-    int[] acronymHashes() {
-        return acronymHashes;
-    }
-
-    /** Whether a piece is a short word in capitals. */
-    boolean isCode(int unit) {
-        return codes[unit];
+    /** A quick test: whether a row may have an acronym. */
+    boolean mayHaveAcronym(RowName row, int run) {
+        return row.mayHave(hashes[open.length + joined.size() + run]);
     }
 
     /** The stem of a word, by which it is known in sister languages; empty for other pieces. */
@@ -102,10 +92,6 @@ final class NameRuns {
     /** Whether a piece is a word that says nothing at all. */
     boolean isFiller(int unit) {
         return fillers[unit];
-    }
-
-    private static int[] hashes(List<Run> runs) {
-        return runs.stream().mapToInt(run -> run.text().hashCode()).toArray();
     }
 
     private void join(int from) {

@@ -53,10 +53,11 @@ final class Pieces {
             nextMissing |= !hits.has(i) && !shared.isEmpty() && missingWritten.isEmpty();
             first = false;
             foundAfterMissing |= hits.has(i) && !missingWritten.isEmpty();
+            boolean descriptive = count(unit, pattern.isDescriptive(i, lexicon));
             if (hits.has(i)) {
-                found(unit, runs.shown(i), hits);
+                found(unit, runs.shown(i), descriptive, hits);
             } else {
-                missing(unit, runs.shown(i), hits);
+                missing(unit, runs.shown(i), descriptive, hits);
             }
         }
     }
@@ -70,8 +71,7 @@ final class Pieces {
         }
     }
 
-    private void found(Unit unit, String shown, NameHits hits) {
-        boolean descriptive = count(unit);
+    private void found(Unit unit, String shown, boolean descriptive, NameHits hits) {
         if (unit instanceof Unit.OneOf oneOf) {
             for (Unit option : oneOf.options()) {
                 if (hits.options().contains(option.shown())) {
@@ -91,8 +91,7 @@ final class Pieces {
         descriptiveElsewhere |= descriptive && !inModel && !shortWord;
     }
 
-    private void missing(Unit unit, String shown, NameHits hits) {
-        boolean descriptive = count(unit);
+    private void missing(Unit unit, String shown, boolean descriptive, NameHits hits) {
         missingWritten.add(unit.display());
         models(unit);
         if (hits.rules().on(NameRule.VARIANT)
@@ -117,8 +116,7 @@ final class Pieces {
         }
     }
 
-    private boolean count(Unit unit) {
-        boolean descriptive = lexicon.isDescriptive(unit);
+    private boolean count(Unit unit, boolean descriptive) {
         counted.add(unit);
         anyTelling |= !descriptive;
         return descriptive;
