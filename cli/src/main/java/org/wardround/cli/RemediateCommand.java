@@ -13,12 +13,15 @@ import java.util.concurrent.Callable;
 import org.wardround.engine.remediation.Kept;
 import org.wardround.engine.remediation.Mark;
 import org.wardround.engine.remediation.Remediation;
+import org.wardround.formats.hospital.RemediationFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes down how far vulnerabilities are mended. */
 @Command(
@@ -45,7 +48,8 @@ final class RemediateCommand implements Callable<Integer> {
             names = "--status",
             required = true,
             paramLabel = "STATUS",
-            description = "${COMPLETION-CANDIDATES}, in upper or lower case")
+            converter = StatusWord.class,
+            description = "not remediated, in progress or done; also as CSAF has it, such as \"remediation in progress\"")
     private Remediation status = Remediation.NOT_REMEDIATED;
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who says so")
@@ -54,8 +58,14 @@ final class RemediateCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "what was done")
     private String note = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "when, such as 2026-11-24 (default: today)")
-    private LocalDate date = LocalDate.now(ZoneId.systemDefault());
+    @Option(names = "--date", paramLabel = "DATE", description = "when, such as 2026-11-24 (default: that of --as-of)")
+    private List<LocalDate> dates = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day to speak of; nothing can be dated after it (default: today)")
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
     @Option(names = "--asset", paramLabel = "ID", split = ",", description = "only on these assets")
     private List<String> assets = List.of();
@@ -72,6 +82,16 @@ final class RemediateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** A status as a person writes it. */
+    static final class StatusWord implements ITypeConverter<Remediation> {
+        @Override
+        public Remediation convert(String word) {
+            return RemediationFile.status(word)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + word + "\" must be \"not remediated\", \"in progress\" or \"done\""));
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
         boolean chosen = !assets.isEmpty() || !advisories.isEmpty() || !vulnerabilities.isEmpty();
@@ -82,10 +102,17 @@ final class RemediateCommand implements Callable<Integer> {
         if (by.isBlank()) {
             throw new ParameterException(spec.commandLine(), "--by must say who sets the status.");
         }
+        LocalDate date = dates.isEmpty() ? asOf : dates.getLast();
+        if (date.isAfter(asOf)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--date " + date + " lies after " + asOf + ", and what is still to come cannot count. Set \"in"
+                            + " progress\" now, with the planned day in --note, and \"done\" when it is done.");
+        }
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("There is no folder " + folder + ". A hospital is a folder.");
         }
-        RemediationStore store = new RemediationStore(folder, date);
+        RemediationStore store = new RemediationStore(folder, asOf);
         if (!store.exists()) {
             throw new UnusableInput("Nothing has been kept in " + folder + " yet. Keep a run first: wardround match "
                     + folder + " --keep");

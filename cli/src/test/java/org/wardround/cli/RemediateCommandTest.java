@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wardround.testkit.Repository;
 
 /** Runs that are kept, and what people say of how far things are mended. */
@@ -84,7 +86,7 @@ class RemediateCommandTest {
     @Test
     void aNewAssetAndAChangedRemedyAreBroughtUp() throws IOException {
         keep();
-        run("remediate", "--asset", "C1", "--status", "done", "--by", "M. Weber", "--date", "2026-11-05");
+        run("remediate", "--asset", "C1", "--status", "done", "--by", "M. Weber", "--date", "2026-11-05", "--as-of", "2026-11-24");
         inventory("C1,Contec Health,CMS8000,1\nC2,Contec Health,CMS8000,1\nC3,Contec Health,CMS8000,1\n");
         assertThat(sinceLast()).contains("C3 Contec").doesNotContain("C1 Contec", "C2 Contec");
         notice("Take the monitor off the network.", "Install version 2.");
@@ -124,6 +126,20 @@ class RemediateCommandTest {
                 .contains("affected: C1 version 1 [in progress]", "waiting for the manufacturer");
         assertThat(run("match", "--list", "vulnerability", "--format", "csv").out())
                 .contains(",affected,in_progress,same,", ",affected,not_remediated,same,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not remediated", "remediation in progress", "remediation done", "in progress", "Done", "NOT_REMEDIATED"
+            })
+    void statusesMayBeWrittenAsInTheStandard(String status) throws IOException {
+        keep();
+        assertThat(run("remediate", "--asset", "C1", "--status", status, "--by", "M")
+                        .code())
+                .isZero();
+        String written = status.toLowerCase(Locale.ROOT).replace("remediation ", "").replace(' ', '_');
+        assertThat(file()).contains("C1,ICSMA-25-030-01,CVE-2025-0626," + written + ",M,");
     }
 
     @Test
@@ -169,7 +185,9 @@ class RemediateCommandTest {
                 // who?
                 "--status done --all | 2 | --by",
                 // what?
-                "--status finished --by M --all | 2 | finished",
+                "--status finished --by M --all | 2 | must be \"not remediated\", \"in progress\" or \"done\"",
+                // not yet
+                "--status done --by M --all --as-of 2026-11-24 --date 2026-11-25 | 2 | 2026-11-25 lies after 2026-11-24",
                 // nothing there
                 "--status done --by M --asset C9 | 3 | nothing was set"
             })

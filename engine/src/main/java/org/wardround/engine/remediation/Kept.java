@@ -42,10 +42,13 @@ public record Kept(RemediationKey key, Seen seen, Presence presence, Mark mark, 
     public record Gone(LocalDate since) implements Presence {}
 
     /** Whether what people said still holds. */
-    public sealed interface Reopening permits Holds, Reopened {}
+    public sealed interface Reopening permits Holds, NotYet, Reopened {}
 
     /** It holds. */
     public record Holds() implements Reopening {}
+
+    /** Its date lies after the day of the run, so it does not count yet. */
+    public record NotYet() implements Reopening {}
 
     /**
      * It was done, and then something changed, so that it has to be looked at again.
@@ -63,11 +66,12 @@ public record Kept(RemediationKey key, Seen seen, Presence presence, Mark mark, 
     /**
      * How far it is.
      *
-     * @return what people said; not remediated where that no longer holds
+     * @return what people said; not remediated where that does not hold
      */
     public Remediation status() {
         return switch (reopening) {
             case Holds holds -> mark.status();
+            case NotYet notYet -> Remediation.NOT_REMEDIATED;
             case Reopened reopened -> Remediation.NOT_REMEDIATED;
         };
     }

@@ -101,7 +101,10 @@ public final class MakerAnswersFile {
             return wrong(
                     row,
                     "answer",
-                    "The answer was not understood. Write affected, not_affected, fixed or under_investigation to a"
+                    (names.words().offersBoth(said)
+                                    ? "The cell still offers the answers to choose from, so nothing is answered."
+                                    : "The answer was not understood.")
+                            + " Write affected, not_affected, fixed or under_investigation to a"
                             + " question on a notice, yes or no to another.");
         }
         String by = text(row, "answered_by").isEmpty() ? author : text(row, "answered_by");

@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.remediation.Kept;
+import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.RemediationKey;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableReader;
@@ -87,6 +90,21 @@ public final class RemediationFile {
      */
     public static boolean mayBeWritten(List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /**
+     * The status that a person writes, in upper or lower case, with blanks, hyphens or underscores.
+     *
+     * @param word such as "not remediated", "remediation in progress" or "done"
+     * @return the status; empty when the word is none
+     */
+    public static Optional<Remediation> status(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ")) {
+            case "not remediated", "open" -> Optional.of(Remediation.NOT_REMEDIATED);
+            case "in progress", "remediation in progress" -> Optional.of(Remediation.IN_PROGRESS);
+            case "done", "remediation done", "remediated" -> Optional.of(Remediation.DONE);
+            default -> Optional.empty();
+        };
     }
 
     /** The separator that a spreadsheet program of this country uses, told from the header. */

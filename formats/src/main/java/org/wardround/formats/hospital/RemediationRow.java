@@ -52,7 +52,8 @@ final class RemediationRow {
                 .<Kept.Presence>map(Kept.Gone::new)
                 .orElseGet(Kept.Here::new);
         Kept.Reopening reopening = reopening(row);
-        return Optional.of(new Kept(key, seen, presence, mark(row, reopening), reopening));
+        Mark mark = mark(row, reopening);
+        return Optional.of(new Kept(key, seen, presence, mark, notBefore(mark, reopening, row)));
     }
 
     private Mark mark(TableRow row, Kept.Reopening reopening) {
@@ -61,6 +62,7 @@ final class RemediationRow {
         Optional<LocalDate> date = date(row, RemediationColumn.DATE);
         Remediation status = switch (reopening) {
             case Kept.Holds holds -> status(row);
+            case Kept.NotYet notYet -> status(row);
             case Kept.Reopened reopened -> Remediation.DONE;
         };
         if (status == Remediation.NOT_REMEDIATED && by.isEmpty() && note.isEmpty() && date.isEmpty()) {
@@ -73,17 +75,28 @@ final class RemediationRow {
         return new Mark.Set(status, by, date.orElse(asOf), note);
     }
 
+    /** What somebody says of a day that has not come yet does not count before it. */
+    private Kept.Reopening notBefore(Mark mark, Kept.Reopening reopening, TableRow row) {
+        if (!(mark instanceof Mark.Set set) || !set.date().isAfter(asOf)) {
+            return reopening;
+        }
+        problems.add(Problem.warning(
+                "remediation.future",
+                Location.line(RemediationFile.NAME, row.line()),
+                "The status is dated " + set.date() + ", after the day of this run (" + asOf
+                        + "), so it doesn't count yet. Write the day on which it was set."));
+        return new Kept.NotYet();
+    }
+
     private Remediation status(TableRow row) {
-        String word = key(text(row, RemediationColumn.STATUS));
-        return switch (word) {
-            case "", "not_remediated", "open", "reopened" -> Remediation.NOT_REMEDIATED;
-            case "in_progress", "remediation_in_progress" -> Remediation.IN_PROGRESS;
-            case "done", "remediation_done", "remediated" -> Remediation.DONE;
-            default -> {
-                error(row, "remediation.status", "The status must be not remediated, in progress, or done.");
-                yield Remediation.NOT_REMEDIATED;
-            }
-        };
+        String cell = text(row, RemediationColumn.STATUS);
+        if (cell.isEmpty() || key(cell).equals("reopened")) {
+            return Remediation.NOT_REMEDIATED;
+        }
+        return RemediationFile.status(cell).orElseGet(() -> {
+            error(row, "remediation.status", "The status must be not remediated, in progress, or done.");
+            return Remediation.NOT_REMEDIATED;
+        });
     }
 
     /** A reopened row says "reopened"; whoever writes another status there has looked at it again. */

@@ -70,6 +70,7 @@ public final class RemediationText {
     private static String status(Kept kept) {
         return switch (kept.reopening()) {
             case Kept.Holds holds -> kept.mark().status().name().toLowerCase(Locale.ROOT);
+            case Kept.NotYet notYet -> kept.mark().status().name().toLowerCase(Locale.ROOT);
             case Kept.Reopened reopened -> "reopened";
         };
     }
@@ -84,6 +85,7 @@ public final class RemediationText {
     private static Stream<String> reopening(Kept.Reopening reopening) {
         return switch (reopening) {
             case Kept.Holds holds -> Stream.of("", "");
+            case Kept.NotYet notYet -> Stream.of("", "");
             case Kept.Reopened reopened ->
                 Stream.of(
                         reopened.since().toString(),

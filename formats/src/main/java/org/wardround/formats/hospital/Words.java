@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wardround.engine.kernel.Truth;
 
 /**
@@ -12,6 +14,7 @@ import org.wardround.engine.kernel.Truth;
  *
  * @param yes keys of words that mean yes
  * @param no keys of words that mean no
+ * @param or keys of words between the answers of a choice
  * @param nothing words that stand for an empty cell, as keys and as written
  * @param dontKnow keys of words that mean "don't know"
  * @param retired keys of states of things that are no longer there
@@ -22,6 +25,7 @@ import org.wardround.engine.kernel.Truth;
 record Words(
         Set<String> yes,
         Set<String> no,
+        Set<String> or,
         Set<String> nothing,
         Set<String> dontKnow,
         Set<String> retired,
@@ -31,6 +35,9 @@ record Words(
 
     /** Longest cell that may stand for nothing, in characters. */
     static final int LONGEST = 40;
+
+    /** What stands between, or before, the answers of a choice. */
+    private static final Pattern CHOICE = Pattern.compile("[/|\\[\\]_\\x{2610}-\\x{2612}\\x{25A0}\\x{25A1}]");
 
     static Set<String> keys(List<String> words) {
         Set<String> keys = new HashSet<>();
@@ -53,6 +60,9 @@ record Words(
     /** Whether a cell says yes or no; empty when it says something else. Its first word decides if the whole doesn't. */
     Optional<Truth> truth(String cell) {
         String key = NameKey.of(cell);
+        if (offersBoth(cell)) {
+            return Optional.empty();
+        }
         String first = key.indexOf(' ') < 0 ? key : key.substring(0, key.indexOf(' '));
         for (String word : new String[] {key, first}) {
             if (yes.contains(word)) {
@@ -63,6 +73,27 @@ record Words(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a cell still holds the choice itself, such as "yes / no" or "ja oder nein": nobody has chosen. */
+    boolean offersBoth(String cell) {
+        String key = NameKey.of(cell);
+        if (yes.contains(key) || no.contains(key)) {
+            return false;
+        }
+        List<String> words = Stream.of(key.split(" ", -1)).toList();
+        boolean both = words.stream().anyMatch(yes::contains) && words.stream().anyMatch(no::contains);
+        return both && (CHOICE.matcher(cell).find() || opposite(words, 1) || (words.size() > 2 && opposite(words, 2)));
+    }
+
+    /** Whether a word says the opposite of the first one; with nothing but "or" between them. */
+    private boolean opposite(List<String> words, int place) {
+        if (place > 1 && !or.contains(words.get(1))) {
+            return false;
+        }
+        String first = words.getFirst();
+        String other = words.get(place);
+        return yes.contains(first) && no.contains(other) || no.contains(first) && yes.contains(other);
     }
 
     boolean retired(String cell) {

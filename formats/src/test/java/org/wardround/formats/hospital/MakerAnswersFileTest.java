@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wardround.engine.inventory.SupportEnd;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.work.MakerAnswer;
 import org.wardround.engine.work.MakerAnswer.Statement;
 import org.wardround.testkit.Repository;
@@ -108,6 +110,54 @@ class MakerAnswersFileTest {
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(read.problems().getFirst().location().place()).isEqualTo("line 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the choice as the sheet prints it, and as people write it
+                "yes | no",
+                "yes/no",
+                "Yes / No / don't know",
+                "no/yes",
+                "Ja / Nein",
+                "ja oder nein",
+                "Oui/Non",
+                "oui ou non",
+                "Sì / No",
+                "sì o no",
+                "Sí/No",
+                "Ja/Nee",
+                "ja of nee",
+                "y/n",
+                "J/N",
+                // boxes: which one is ticked is not for a program to guess
+                "[ ] yes [x] no",
+                "☐ Ja ☒ Nein",
+                "affected | not_affected | fixed | under_investigation"
+            })
+    void aChoiceThatNobodyMadeIsNoAnswer(String left) throws IOException {
+        Read<List<AnswerRow>> read = read(ID + ";1;" + left + ";;;;PSIRT;2026-11-20;\n");
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.sentence()).contains("The row was left out.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "yes, see our site; YES",
+                "Nein, derzeit keine; NO", // two words of one kind are one answer
+                "oui; YES",
+                "o; YES"
+            })
+    void anAnswerWithMoreWordsIsUnderstood(String said, Statement statement) throws IOException {
+        assertThat(read(ID + ";1;" + said + ";;;;PSIRT;2026-11-20;\n").value())
+                .singleElement()
+                .satisfies(row -> assertThat(row.answer().statement()).isEqualTo(statement));
     }
 
     @Test

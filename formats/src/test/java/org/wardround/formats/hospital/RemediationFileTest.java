@@ -111,6 +111,27 @@ class RemediationFileTest {
     }
 
     @Test
+    void aStatusOfADayToComeDoesNotCountYetAndStays() throws IOException {
+        Read<RemediationTable> read =
+                read("asset,advisory,vulnerability,status,by,date\nA1,ICSMA-1,CVE-1,done,M. Weber,2026-11-26\n");
+        Kept one = read.value().kept().getFirst();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("remediation.future");
+            assertThat(problem.location().place()).isEqualTo("line 2");
+            assertThat(problem.sentence()).contains("2026-11-26", "2026-11-25", "doesn't count yet");
+        });
+        assertThat(one.status()).isEqualTo(Remediation.NOT_REMEDIATED);
+        assertThat(new String(RemediationText.of(read.value()), StandardCharsets.UTF_8))
+                .contains("A1,ICSMA-1,CVE-1,done,M. Weber,2026-11-26,");
+        assertThat(RemediationFile.read(folder.resolve(RemediationFile.NAME), DAY.plusDays(1))
+                        .value()
+                        .kept()
+                        .getFirst()
+                        .status())
+                .isEqualTo(Remediation.DONE);
+    }
+
+    @Test
     void aFileSavedByASpreadsheetProgramIsRead() throws IOException {
         Read<RemediationTable> read =
                 read("asset;advisory;status;by;date;note\r\nA1;ICSMA-1;done;Müller;24/11/2026;geprüft\r\n"

@@ -105,6 +105,7 @@ final class RemediationJson {
                 "reopened_because",
                 switch (kept.reopening()) {
                     case Kept.Holds holds -> List.<String>of();
+                    case Kept.NotYet notYet -> List.<String>of();
                     case Kept.Reopened reopened -> names(reopened.causes());
                 });
         out.text(

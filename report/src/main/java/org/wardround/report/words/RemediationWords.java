@@ -51,6 +51,7 @@ public final class RemediationWords {
         String said = said(kept.mark());
         return switch (kept.reopening()) {
             case Kept.Holds holds -> said;
+            case Kept.NotYet notYet -> said + " " + words.say("mark.not-yet");
             case Kept.Reopened reopened ->
                 words.say("mark.reopened", words.date(reopened.since()), names(reopened.causes())) + " " + said;
         };
