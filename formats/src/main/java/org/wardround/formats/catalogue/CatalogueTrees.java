@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.formats.json.Nearest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,7 +93,7 @@ final class CatalogueTrees {
             } else if (SECTIONS.contains(section)) {
                 Overlay.keys(entries).forEach(id -> lay(section, id, entries.path(id)));
             } else {
-                report("catalogue.overlay.section", "/" + section, "The catalogue has no part of this name.");
+                report("catalogue.overlay.section", "/" + section, "The catalogue has no part of this name. " + Nearest.question(section, SECTIONS));
             }
         }
     }
@@ -111,7 +112,13 @@ final class CatalogueTrees {
             }
         }
         if (!Overlay.isWhole(own)) {
-            report("catalogue.overlay.unknown", pointer, "The catalogue has no entry of this id. Check the spelling.");
+            List<String> ids = holding(section).stream()
+                    .flatMap(file -> tree(file).path(section).propertyNames().stream())
+                    .toList();
+            report(
+                    "catalogue.overlay.unknown",
+                    pointer,
+                    "The catalogue has no entry of this id. " + Nearest.question(id, ids));
             return;
         }
         ObjectNode mine = byFile.computeIfAbsent(

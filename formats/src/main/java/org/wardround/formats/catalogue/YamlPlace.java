@@ -30,6 +30,10 @@ record YamlPlace(String file, String pointer, List<Problem> problems) {
         problems.add(Problem.error(code, new Location(file, key.isEmpty() ? pointer : pointer(key)), sentence));
     }
 
+    void warning(String code, String key, String sentence) {
+        problems.add(Problem.warning(code, new Location(file, pointer(key)), sentence));
+    }
+
     long errors() {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.kernel.Truth;
+import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableReader;
 import org.wardround.formats.table.TableRow;
@@ -29,15 +32,20 @@ final class CellReader {
         this.words = words;
         problems.addAll(read.problems());
         List<String> unknown = new ArrayList<>();
+        boolean near = false;
         for (Column column : names.assign(table.header().cells(), Set.of())) {
             if (column.use() == Column.Use.FIELD) {
                 columns.putIfAbsent(column.field(), column.index());
             } else if (column.use() == Column.Use.UNKNOWN && !column.name().isEmpty()) {
-                unknown.add(column.name());
+                Optional<String> meant = names.nearest(column.name());
+                near |= meant.isPresent();
+                unknown.add(Excerpt.of(column.name())
+                        + meant.map(field -> " (did you mean \"" + field + "\"?)").orElse(""));
             }
         }
         if (!unknown.isEmpty()) {
-            problems.add(Problem.info(
+            problems.add(new Problem(
+                    near ? Severity.WARNING : Severity.INFO,
                     "table.unknown-columns",
                     Location.line(file, table.header().line()),
                     "These columns are not known and were left out: " + String.join(", ", unknown) + "."));

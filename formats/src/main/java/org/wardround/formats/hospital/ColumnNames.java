@@ -74,6 +74,7 @@ public final class ColumnNames {
                 new Words(
                         Words.keys(words.texts("yes")),
                         Words.keys(words.texts("no")),
+                        Words.keys(words.texts("choice")),
                         Words.keys(words.texts("or")),
                         Words.keys(words.texts("nothing")),
                         Words.keys(words.texts("dont_know")),

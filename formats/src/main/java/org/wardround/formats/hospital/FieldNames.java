@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wardround.formats.json.Nearest;
 import org.wardround.formats.table.HeaderNames;
 
 /** The names that the columns of one kind of table go by. */
@@ -72,6 +73,13 @@ final class FieldNames implements HeaderNames {
             columns.add(column(i, name, taken, keep));
         }
         return columns;
+    }
+
+    /** The field that a name is nearly written like; never one that nothing needs. */
+    Optional<String> nearest(String name) {
+        return Nearest.of(NameKey.of(name), clear.keySet())
+                .flatMap(form -> Optional.ofNullable(clear.get(form)))
+                .filter(field -> !field.equals(NOT_NEEDED));
     }
 
     private Column column(int index, String name, Set<String> taken, Set<String> keep) {

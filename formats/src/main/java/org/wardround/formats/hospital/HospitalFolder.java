@@ -87,7 +87,15 @@ public final class HospitalFolder {
         }
         Read<JsonNode> tree = YamlFile.read(file.get());
         problems.addAll(tree.problems());
-        return tree.value();
+        JsonNode schema = tree.value().path("schema");
+        if (schema.isMissingNode() || schema.isNull() || (schema.isInt() && schema.intValue() == 1)) {
+            return tree.value();
+        }
+        problems.add(Problem.error(
+                "yaml.schema",
+                new Location(HospitalYaml.NAME, "/schema"),
+                "Only schema 1 is known here, so the file is left out and defaults stand in for all that it says."));
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private HospitalFiles rest(Hospital hospital, HospitalYaml yaml) {

@@ -63,12 +63,7 @@ public final class MatchesFile {
     public static Read<List<Correction>> read(Path path) {
         List<Problem> problems = new ArrayList<>();
         YamlTree tree = YamlTree.read(path, 1, problems);
-        for (String key : tree.keys()) {
-            if (!TOP.contains(key)) {
-                tree.problem(
-                        "yaml.unknown", key, "This key is not known, so its value is not used. Check the spelling.");
-            }
-        }
+        tree.reportKeysBut(TOP);
         List<Correction> corrections = tree.each("corrections", MatchesFile::correction);
         if (corrections.size() > MOST) {
             problems.add(Problem.error(

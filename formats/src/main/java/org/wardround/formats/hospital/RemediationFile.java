@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
@@ -20,6 +22,8 @@ import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.remediation.Kept;
 import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.RemediationKey;
+import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.json.Nearest;
 import org.wardround.formats.table.Table;
 import org.wardround.formats.table.TableReader;
 import org.wardround.formats.table.TableRow;
@@ -33,6 +37,9 @@ public final class RemediationFile {
     public static final String NAME = "remediation.csv";
 
     private static final int HEAD = 4_096;
+
+    private static final Set<RemediationColumn> MUST =
+            EnumSet.of(RemediationColumn.ASSET, RemediationColumn.ADVISORY, RemediationColumn.STATUS);
 
     private RemediationFile() {}
 
@@ -58,6 +65,12 @@ public final class RemediationFile {
                     .filter(column -> columns.putIfAbsent(column, index) == null)
                     .ifPresentOrElse(any -> {}, () -> own.add(index));
         }
+        if (!table.value().rows().isEmpty()) {
+            problems.addAll(missing(
+                    columns.keySet(),
+                    own.stream().map(header::get).toList(),
+                    table.value().header().line()));
+        }
         own.removeIf(index -> header.get(index).isEmpty());
         RemediationRow reader = new RemediationRow(columns, table.value().rows(), asOf, problems);
         Map<RemediationKey, Kept> kept = new TreeMap<>();
@@ -80,6 +93,25 @@ public final class RemediationFile {
         List<String> ownColumns = own.stream().map(header::get).toList();
         return new Read<>(
                 new RemediationTable(List.copyOf(kept.values()), ownColumns, ownCells, separator(path)), problems);
+    }
+
+    /** A row says nothing without the first; another one that is misspelt would else pass for the hospital's own. */
+    private static List<Problem> missing(Set<RemediationColumn> columns, List<String> own, int line) {
+        List<Problem> problems = new ArrayList<>();
+        for (RemediationColumn column : RemediationColumn.values()) {
+            if (!columns.contains(column)) {
+                Optional<String> near = Nearest.of(column.title(), own);
+                if (near.isPresent() || MUST.contains(column)) {
+                    problems.add(Problem.error(
+                            "remediation.column",
+                            Location.line(NAME, line),
+                            "The column \"" + column.title() + "\" is missing."
+                                    + near.map(name -> " Is it the one called \"" + Excerpt.of(name) + "\"?")
+                                            .orElse("")));
+                }
+            }
+        }
+        return problems;
     }
 
     /**

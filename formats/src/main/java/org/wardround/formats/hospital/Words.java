@@ -14,6 +14,7 @@ import org.wardround.engine.kernel.Truth;
  *
  * @param yes keys of words that mean yes
  * @param no keys of words that mean no
+ * @param choice keys of words that mean yes or no and nothing else
  * @param or keys of words between the answers of a choice
  * @param nothing words that stand for an empty cell, as keys and as written
  * @param dontKnow keys of words that mean "don't know"
@@ -25,6 +26,7 @@ import org.wardround.engine.kernel.Truth;
 record Words(
         Set<String> yes,
         Set<String> no,
+        Set<String> choice,
         Set<String> or,
         Set<String> nothing,
         Set<String> dontKnow,
@@ -82,7 +84,8 @@ record Words(
             return false;
         }
         List<String> words = Stream.of(key.split(" ", -1)).toList();
-        boolean both = words.stream().anyMatch(yes::contains) && words.stream().anyMatch(no::contains);
+        boolean both = words.stream().anyMatch(word -> chosen(word, yes))
+                && words.stream().anyMatch(word -> chosen(word, no));
         return both && (CHOICE.matcher(cell).find() || opposite(words, 1) || (words.size() > 2 && opposite(words, 2)));
     }
 
@@ -93,7 +96,11 @@ record Words(
         }
         String first = words.getFirst();
         String other = words.get(place);
-        return yes.contains(first) && no.contains(other) || no.contains(first) && yes.contains(other);
+        return chosen(first, yes) && chosen(other, no) || chosen(first, no) && chosen(other, yes);
+    }
+
+    private boolean chosen(String word, Set<String> meaning) {
+        return choice.contains(word) && meaning.contains(word);
     }
 
     boolean retired(String cell) {

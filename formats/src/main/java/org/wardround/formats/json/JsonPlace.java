@@ -110,6 +110,15 @@ public final class JsonPlace {
     }
 
     /**
+     * The keys of this object.
+     *
+     * @return in the order of the file; empty when there is no object
+     */
+    public List<String> keys() {
+        return List.copyOf(node.propertyNames());
+    }
+
+    /**
      * A member of this object.
      *
      * @param key its key

@@ -79,7 +79,7 @@ public final class JsonText {
             log.error(
                     "feeds.json-broken",
                     pointer(),
-                    "The JSON is broken near " + where() + ": " + reason(e) + " The file was not used.");
+                    "The JSON is broken near " + where() + ": " + JsonFault.sentence(e) + " The file was not used.");
             return Optional.empty();
         }
         return ended(value);
@@ -89,7 +89,7 @@ public final class JsonText {
         log.error(
                 "feeds.json-limit",
                 pointer(),
-                "The JSON goes past a limit of this reader near " + where() + ": " + reason(e)
+                "The JSON goes past a limit of this reader near " + where() + ": " + JsonFault.sentence(e)
                         + " The file was not used.");
         return Optional.empty();
     }
@@ -169,14 +169,5 @@ public final class JsonText {
         var location = parser.currentLocation();
         return "line " + location.getLineNr() + ", column " + location.getColumnNr() + " (character "
                 + location.getCharOffset() + ")";
-    }
-
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        String line = message == null
-                ? "it cannot be read"
-                : message.lines().findFirst().orElse("it cannot be read");
-        String excerpt = Excerpt.of(line);
-        return excerpt.endsWith(".") ? excerpt : excerpt + ".";
     }
 }

@@ -14,6 +14,7 @@ import org.wardround.engine.portfolio.Portfolio;
 import org.wardround.engine.portfolio.Threat;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
+import org.wardround.formats.json.Nearest;
 
 /** A planning problem in JSON. Whatever is wrong is reported with its place; values then stand in that do no harm. */
 final class PortfolioJson {
@@ -31,6 +32,20 @@ final class PortfolioJson {
     }
 
     Portfolio read() {
+        Checked.only(
+                root,
+                "name",
+                "objective",
+                "quarters",
+                "scenarios",
+                "solutions",
+                "cumulativeBudget",
+                "cumulativeHours",
+                "limits",
+                "requires",
+                "excludes",
+                "inPlaceBy",
+                "atMost");
         periods = root.at("quarters").present() ? Checked.whole(root.at("quarters"), 1, MOST_PERIODS) : 1;
         List<Threat> scenarios =
                 root.items("scenarios").stream().map(this::threat).toList();
@@ -60,6 +75,7 @@ final class PortfolioJson {
     }
 
     private Threat threat(JsonPlace entry) {
+        Checked.only(entry, "id", "lossPerYear", "loss", "floor");
         boolean yearly = entry.at("lossPerYear").present();
         if (yearly == entry.at("loss").present()) {
             Checked.wrong(entry, "A scenario has either lossPerYear, or loss (per period).");
@@ -72,6 +88,9 @@ final class PortfolioJson {
     }
 
     private Measure measure(JsonPlace entry) {
+        Checked.only(entry, "id", "effects", "factors", "oneOff", "runningPerQuarter", "hours");
+        Checked.listed(entry.at("effects"), threats, "scenario");
+        Checked.listed(entry.at("factors"), threats, "scenario");
         SortedMap<String, Double> taken = new TreeMap<>();
         for (String scenario : threats) {
             JsonPlace effect = entry.at("effects").at(scenario);
@@ -87,16 +106,6 @@ final class PortfolioJson {
                 taken.put(scenario, log);
             }
         }
-        int named = entry.at("effects").size() + entry.at("factors").size();
-        long known = threats.stream()
-                .mapToLong(scenario -> (entry.at("effects").at(scenario).present() ? 1 : 0)
-                        + (entry.at("factors").at(scenario).present() ? 1 : 0))
-                .sum();
-        if (named != known) {
-            Checked.wrong(
-                    entry,
-                    "Effects and factors may name scenarios of this problem only; " + (named - known) + " do not.");
-        }
         return new Measure(Checked.id(entry, measures), taken);
     }
 
@@ -110,15 +119,14 @@ final class PortfolioJson {
         }
         Set<String> ids = new TreeSet<>(Set.of("budget", "hours"));
         for (JsonPlace entry : root.items("limits")) {
+            Checked.only(entry, "id", "cumulative", "uses");
+            Checked.listed(entry.at("uses"), measures, "solution");
             TreeMap<String, Limit.Use> uses = new TreeMap<>();
             for (String measure : measures) {
                 JsonPlace use = entry.at("uses").at(measure);
                 if (use.present()) {
                     uses.put(measure, new Limit.Use(Checked.number(use, 0, Checked.LARGEST), 0));
                 }
-            }
-            if (uses.size() != entry.at("uses").size()) {
-                Checked.wrong(entry.at("uses"), "Uses may name solutions of this problem only.");
             }
             limits.add(new Limit(Checked.id(entry, ids), cumulative(entry.at("cumulative")), uses));
         }
@@ -177,6 +185,7 @@ final class PortfolioJson {
             }
         }
         for (JsonPlace entry : root.items("atMost")) {
+            Checked.only(entry, "of", "most");
             List<String> of = entry.items("of").stream().map(this::known).toList();
             links.add(new Link.AtMost(of, Checked.whole(entry.at("most"), 0, 1_000_000)));
         }
@@ -194,7 +203,7 @@ final class PortfolioJson {
     private String known(JsonPlace place) {
         String id = place.text();
         if (!measures.contains(id)) {
-            Checked.wrong(place, "There is no solution " + Excerpt.of(id) + ".");
+            Checked.wrong(place, "There is no solution " + Excerpt.of(id) + ". " + Nearest.question(id, measures));
         }
         return id;
     }

@@ -17,6 +17,7 @@ import org.wardround.engine.risk.RateLaw;
 import org.wardround.engine.risk.Reduction;
 import org.wardround.formats.json.JsonPlace;
 import org.wardround.formats.json.JsonText;
+import org.wardround.formats.json.Nearest;
 
 /** Reads loss scenarios in JSON ({@code docs/scenario-format.md}). */
 public final class ScenarioFile {
@@ -58,6 +59,7 @@ public final class ScenarioFile {
     }
 
     private Scenarios scenarios(JsonPlace root) {
+        Checked.only(root, "scenarios", "badYear", "inPlace");
         List<PlainScenario> scenarios = new ArrayList<>();
         List<JsonPlace> entries = root.items("scenarios");
         if (entries.isEmpty() || entries.size() > MOST_SCENARIOS) {
@@ -69,7 +71,9 @@ public final class ScenarioFile {
         Set<String> inPlace = new HashSet<>();
         for (JsonPlace place : root.items("inPlace")) {
             if (!solutions.contains(place.text())) {
-                Checked.wrong(place, "No scenario names this solution in its effects.");
+                Checked.wrong(
+                        place,
+                        "No scenario names this solution in its effects. " + Nearest.question(place.text(), solutions));
             }
             inPlace.add(place.text());
         }
@@ -77,9 +81,11 @@ public final class ScenarioFile {
     }
 
     private PlainScenario scenario(JsonPlace entry) {
+        Checked.only(entry, "id", "rate", "law", "loss", "effects", "floor");
         double floor = entry.at("floor").present() ? Checked.number(entry.at("floor"), SMALLEST, 1) : SMALLEST;
         SortedMap<String, Reduction> effects = new TreeMap<>();
         for (JsonPlace effect : entry.items("effects")) {
+            Checked.only(effect, "solution", "rate", "loss");
             String solution = effect.text("solution");
             if (solution.isEmpty() || effects.containsKey(solution)) {
                 Checked.wrong(effect, "An effect names its solution, each once.");
@@ -118,6 +124,7 @@ public final class ScenarioFile {
             double exactly = Checked.number(place, SMALLEST, most);
             return new Interval(exactly, exactly);
         }
+        Checked.only(place, "low", "high");
         double low = Checked.number(place.at("low"), SMALLEST, most);
         double high = Checked.number(place.at("high"), SMALLEST, most);
         if (low > high) {

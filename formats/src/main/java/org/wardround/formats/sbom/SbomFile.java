@@ -3,12 +3,14 @@ package org.wardround.formats.sbom;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.kernel.Read;
 import org.wardround.formats.json.Excerpt;
+import org.wardround.formats.json.JsonFault;
 import tools.jackson.core.JacksonException;
 
 /** Reads one SBOM. What it is, its content says: CycloneDX in JSON or XML, SPDX 2 in JSON, SPDX 3 in JSON-LD. */
@@ -70,8 +72,7 @@ final class SbomFile {
         } catch (JacksonException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-            stopped(cause, line, "JSON", message);
+            stopped(cause, line, "JSON", capital(JsonFault.sentence(e)));
         } catch (XMLStreamException e) {
             Throwable cause = e.getNestedException() == null ? e : e.getNestedException();
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
@@ -81,6 +82,10 @@ final class SbomFile {
             return content.count() > 0;
         }
         return true;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private void stopped(Throwable cause, int line, String form, String message) {

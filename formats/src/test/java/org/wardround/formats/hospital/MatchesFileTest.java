@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Correction;
@@ -142,6 +143,28 @@ class MatchesFileTest {
         Read<List<Correction>> read = read(text.replace("\\n", "\n"));
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::code).anyMatch(found -> found.startsWith(code));
+    }
+
+    @Test
+    void aFileThatDoesNotNameItsSchemaIsReadAndWarnedAbout() throws IOException {
+        Read<List<Correction>> read = read(WHOLE.replace("schema: 1\n", ""));
+        assertThat(read.value()).hasSize(1);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.sentence()).contains("it is read as 1", "Write schema: 1");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expire, expires", "reasons, reason", "autor, author"})
+    void aKeyThatIsMisspeltIsAskedAboutAndTheEntryDoesNotCount(String written, String meant) throws IOException {
+        String text = WHOLE.contains(" " + meant + ":")
+                ? WHOLE.replace(" " + meant + ":", " " + written + ":")
+                : WHOLE + "    " + written + ": 2027-01-01\n";
+        Read<List<Correction>> read = read(text);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).anySatisfy(problem -> assertThat(problem.sentence())
+                .contains("Did you mean \"" + meant + "\"?"));
     }
 
     @Test

@@ -110,6 +110,24 @@ class RemediationFileTest {
         assertThat(read.value().separator()).isEqualTo(';');
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // a column that is misspelt is not one of the hospital's own
+        "'asset,advisory,vulnerability,statsu,by,date', status, statsu",
+        "'asset,advisory,vulnerabilty,status,by,date', vulnerability, vulnerabilty",
+        // one that nothing can be read without
+        "'asset,vulnerability,status,by,date', advisory, advisory"
+    })
+    void aColumnThatIsMissingIsNamedAndTheFileStaysAsItIs(String header, String column, String named)
+            throws IOException {
+        Read<RemediationTable> read = read(header + "\nA1,ICSMA-1,CVE-1,done,M,2026-11-01\n");
+        assertThat(read.problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("remediation.column");
+            assertThat(problem.sentence()).contains("\"" + column + "\" is missing", named);
+        });
+        assertThat(RemediationFile.mayBeWritten(read.problems())).isFalse();
+    }
+
     @Test
     void aStatusOfADayToComeDoesNotCountYetAndStays() throws IOException {
         Read<RemediationTable> read =

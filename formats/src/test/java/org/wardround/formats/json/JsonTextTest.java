@@ -37,6 +37,26 @@ final class JsonTextTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"a\": [1, 2; the text ends before it is complete",
+                "{\"a\": \"b; the text ends before it is complete",
+                "{a: 1}; \"a\" stands where it cannot",
+                "{\"a\": 1,}; \"}\" stands where it cannot",
+                "{\"a\": yes}; \"yes\" is no value",
+                "{\"a\": 01}; a number is not written as JSON has it",
+                "{\"a\": \"\\q\"}; a backslash in a text",
+                "<html>; \"<\" stands where it cannot"
+            })
+    void whyItIsBrokenIsSaidInWordsOfPeople(String text, String said) {
+        assertThat(JsonText.tree(text, log)).isEmpty();
+        assertThat(log.toList()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .contains(said)
+                .doesNotContain("code ", "start marker", "Source", "Stream", "`", "was expecting"));
+    }
+
     @Test
     void brokenTextIsReportedAtThePointerWhereItBreaks() {
         assertThat(JsonText.tree("{\"a\": {\"b\": [1, x]}}", log)).isEmpty();

@@ -62,7 +62,8 @@ class PortfolioFileTest {
     @CsvSource({
         // what is written instead of what, and where the fault is
         "'\"effects\": {\"s\": 0.5}', '\"effects\": {\"s\": 1}', /solutions/0/effects/s",
-        "'\"effects\": {\"s\": 0.5}', '\"effects\": {\"x\": 0.5}', /solutions/0",
+        "'\"effects\": {\"s\": 0.5}', '\"effects\": {\"x\": 0.5}', /solutions/0/effects/x",
+        "'{\"b\": 1}', '{\"z\": 1}', /limits/0/uses/z",
         "'\"oneOff\": 3', '\"oneOff\": -3', /solutions/0/oneOff",
         "'\"oneOff\": 3', '\"oneOff\": \"much\"', /solutions/0/oneOff",
         "'[3, 4]', '[3]', /cumulativeBudget",
@@ -80,6 +81,30 @@ class PortfolioFileTest {
         assertThat(read.problems())
                 .extracting((Problem problem) -> problem.location().place())
                 .contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is written instead of what, where, and what is asked
+                "\"oneOff\": 3 | \"oneoff\": 3 | /solutions/0/oneoff | Did you mean \"oneOff\"?",
+                "\"runningPerQuarter\" | \"runingPerQuarter\" | /solutions/0/runingPerQuarter | \"runningPerQuarter\"?",
+                "cumulativeBudget | cumulativebudget | /cumulativebudget | Did you mean \"cumulativeBudget\"?",
+                "inPlaceBy | in_place_by | /in_place_by | Did you mean \"inPlaceBy\"?",
+                "\"floor\" | \"flor\" | /scenarios/1/flor | Did you mean \"floor\"?",
+                "\"most\" | \"maximum\" | /atMost/0/maximum | Check the spelling.",
+                "\"uses\" | \"use\" | /limits/0/use | Check the spelling."
+            })
+    void aMemberThatNobodyKnowsIsAFaultAndNothingIsSolved(String good, String bad, String place, String asked)
+            throws IOException {
+        assertThat(GOOD).contains(good);
+        Read<Optional<Portfolio>> read = read(GOOD.replaceFirst(java.util.regex.Pattern.quote(good), bad));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).anySatisfy(problem -> {
+            assertThat(problem.location().place()).isEqualTo(place);
+            assertThat(problem.sentence()).contains(asked);
+        });
     }
 
     @Test
