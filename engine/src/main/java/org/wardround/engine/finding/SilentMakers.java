@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Category;
+import org.wardround.engine.matching.MakerNames;
 import org.wardround.engine.matching.NoticeCoverage;
 
 /**
@@ -17,12 +18,14 @@ final class SilentMakers {
 
     static List<Finding.NoNotices> of(List<NoticeCoverage> coverage, AssetIndex assets) {
         SortedMap<String, List<AssetFacts>> byMaker = new TreeMap<>();
+        MakerNames makers =
+                MakerNames.of(assets.all().stream().map(AssetFacts::asset).toList(), coverage);
         for (NoticeCoverage one : coverage) {
             Silence silence = silence(one, assets);
             if (silence.silent()) {
                 silence.facts()
                         .filter(facts -> facts.kind().category() == Category.MEDICAL)
-                        .ifPresent(facts -> byMaker.computeIfAbsent(silence.maker(), maker -> new ArrayList<>())
+                        .ifPresent(facts -> byMaker.computeIfAbsent(makers.of(one.row()), maker -> new ArrayList<>())
                                 .add(facts));
             }
         }
@@ -34,11 +37,11 @@ final class SilentMakers {
     private static Silence silence(NoticeCoverage coverage, AssetIndex assets) {
         return switch (coverage) {
             case NoticeCoverage.Published published ->
-                new Silence(false, published.maker(), assets.find(published.row(), published.assetId()));
+                new Silence(false, assets.find(published.row(), published.assetId()));
             case NoticeCoverage.NothingPublished nothing ->
-                new Silence(true, nothing.maker(), assets.find(nothing.row(), nothing.assetId()));
+                new Silence(true, assets.find(nothing.row(), nothing.assetId()));
             case NoticeCoverage.MakerNotKnown unknown ->
-                new Silence(true, "", assets.find(unknown.row(), unknown.assetId()));
+                new Silence(true, assets.find(unknown.row(), unknown.assetId()));
         };
     }
 
@@ -56,5 +59,5 @@ final class SilentMakers {
                 maker.isEmpty() ? Advice.FIND_OUT : Advice.ASK_SUPPLIER);
     }
 
-    private record Silence(boolean silent, String maker, Optional<AssetFacts> facts) {}
+    private record Silence(boolean silent, Optional<AssetFacts> facts) {}
 }

@@ -11,7 +11,7 @@ final class CoverageCheck {
     private final List<Vendor> vendors;
     private final Map<String, Publisher> publishers = new HashMap<>();
 
-    private record Publisher(boolean known, boolean publishes, String name) {}
+    private record Publisher(boolean known, boolean publishes, String name, boolean inCatalogue) {}
 
     CoverageCheck(MakerMemory memory, List<Vendor> vendors) {
         this.memory = memory;
@@ -21,17 +21,19 @@ final class CoverageCheck {
     NoticeCoverage of(Asset asset, boolean matched) {
         Publisher publisher = publishers.computeIfAbsent(asset.product().manufacturer(), this::publisher);
         if (publisher.publishes() || matched) {
-            return new NoticeCoverage.Published(asset.id(), asset.row(), publisher.name());
+            return new NoticeCoverage.Published(
+                    asset.id(), asset.row(), publisher.name(), publisher.inCatalogue());
         }
         return publisher.known()
-                ? new NoticeCoverage.NothingPublished(asset.id(), asset.row(), publisher.name())
+                ? new NoticeCoverage.NothingPublished(
+                        asset.id(), asset.row(), publisher.name(), publisher.inCatalogue())
                 : new NoticeCoverage.MakerNotKnown(asset.id(), asset.row());
     }
 
     private Publisher publisher(String written) {
         RowMaker row = memory.resolve(written);
         Maker maker = row.maker();
-        String name = maker.inCatalogue() ? maker.canonical().first() : written.trim();
-        return new Publisher(maker.isKnown(), vendors.stream().anyMatch(row::isSame), name);
+        String name = maker.inCatalogue() ? maker.canonical().first() : MakerNames.plain(written);
+        return new Publisher(maker.isKnown(), vendors.stream().anyMatch(row::isSame), name, maker.inCatalogue());
     }
 }

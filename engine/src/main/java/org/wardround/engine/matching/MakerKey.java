@@ -25,6 +25,10 @@ final class MakerKey {
             "sas",
             "sarl",
             "srl",
+            "sprl",
+            "bvba",
+            "eurl",
+            "gesmbh",
             "spa",
             "bv",
             "nv",
@@ -141,6 +145,18 @@ final class MakerKey {
         return word.length() < 4
                 ? word
                 : word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
+    /** Whether a word, which may have dots, is a legal form: "Inc.", "S.p.A.". */
+    static boolean isLegal(String word) {
+        return LEGAL.contains(Fold.fold(word).replace(".", ""));
+    }
+
+    /** Whether any company may have these words in its name. */
+    static boolean isGeneral(List<String> words) {
+        return words.stream()
+                .allMatch(word -> BUSINESS.contains(word)
+                        || BUSINESS.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
     }
 
     static String joined(List<String> words) {

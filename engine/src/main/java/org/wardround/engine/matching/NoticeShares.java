@@ -44,6 +44,7 @@ public record NoticeShares(Count published, Count makerNotKnown, SortedMap<Strin
     public static NoticeShares of(List<NoticeCoverage> coverage, List<Asset> assets) {
         Map<RowRef, Integer> quantities = new HashMap<>();
         assets.forEach(asset -> quantities.put(asset.row(), asset.quantity()));
+        MakerNames makers = MakerNames.of(assets, coverage);
         Count none = new Count(0, 0);
         Count published = none;
         Count unknown = none;
@@ -53,10 +54,11 @@ public record NoticeShares(Count published, Count makerNotKnown, SortedMap<Strin
                 case NoticeCoverage.Published known ->
                     published = published.plus(quantities.getOrDefault(known.row(), 1));
                 case NoticeCoverage.MakerNotKnown row -> unknown = unknown.plus(quantities.getOrDefault(row.row(), 1));
-                case NoticeCoverage.NothingPublished known ->
+                case NoticeCoverage.NothingPublished known -> {
+                    String maker = makers.of(known.row());
                     silent.put(
-                            known.maker(),
-                            silent.getOrDefault(known.maker(), none).plus(quantities.getOrDefault(known.row(), 1)));
+                            maker, silent.getOrDefault(maker, none).plus(quantities.getOrDefault(known.row(), 1)));
+                }
             }
         }
         return new NoticeShares(published, unknown, silent);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.matching.MakerNames;
 import org.wardround.engine.matching.NoticeCoverage;
 
 /** Sorts the rows of an inventory into device types, and finds the type of a row again. */
@@ -19,31 +20,32 @@ public final class DeviceTypes {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private final List<DeviceType> all;
+    private final MakerNames makers;
     private final Map<RowRef, DeviceType> byRow = new HashMap<>();
 
-    private DeviceTypes(List<DeviceType> all) {
+    private DeviceTypes(List<DeviceType> all, MakerNames makers) {
         this.all = List.copyOf(all);
+        this.makers = makers;
         all.forEach(type -> type.assets().forEach(asset -> byRow.putIfAbsent(asset.row(), type)));
     }
 
     private record Key(String maker, String model) {}
 
     /**
-     * Groups rows by maker and model; upper case, accents, blanks and hyphens make no difference, a plus sign does.
+     * Groups rows by maker, as {@link MakerNames} has it, and model; upper case, accents, blanks and hyphens make no
+     * difference, a plus sign does.
      *
      * @param assets the rows
-     * @param coverage what matching found out about the maker of each row; rows that it does not speak of keep the maker as
-     *     written
+     * @param coverage what matching found out about the maker of each row
      * @return the types, sorted by maker and model; every row is in exactly one
      */
     public static DeviceTypes of(List<Asset> assets, List<NoticeCoverage> coverage) {
-        Map<RowRef, String> makers = makers(coverage);
+        MakerNames makers = MakerNames.of(assets, coverage);
         Map<Key, List<Asset>> groups = new LinkedHashMap<>();
         Map<Key, String> makerOf = new HashMap<>();
         for (Asset asset : assets) {
-            String maker = makers.getOrDefault(
-                    asset.row(), asset.product().manufacturer().strip());
-            Key key = new Key(folded(maker), folded(name(asset)));
+            String maker = makers.of(asset.row());
+            Key key = new Key(MakerNames.key(maker), folded(name(asset)));
             makerOf.putIfAbsent(key, maker);
             groups.computeIfAbsent(key, any -> new ArrayList<>()).add(asset);
         }
@@ -51,7 +53,7 @@ public final class DeviceTypes {
         groups.forEach((key, rows) -> types.add(new DeviceType(makerOf.getOrDefault(key, ""), mostCommon(rows), rows)));
         types.sort(Comparator.comparing((DeviceType type) -> folded(type.maker()))
                 .thenComparing(type -> folded(type.model())));
-        return new DeviceTypes(types);
+        return new DeviceTypes(types, makers);
     }
 
     /**
@@ -61,6 +63,15 @@ public final class DeviceTypes {
      */
     public List<DeviceType> all() {
         return all;
+    }
+
+    /**
+     * The makers of the rows.
+     *
+     * @return their names
+     */
+    public MakerNames makers() {
+        return makers;
     }
 
     /**
@@ -86,26 +97,15 @@ public final class DeviceTypes {
      * @return the rows, in the order of the types; empty when there is no such device
      */
     public List<Asset> rows(String maker, String model) {
-        String who = folded(maker);
+        String who = MakerNames.key(maker);
         String what = folded(model);
         return all.stream()
                 .filter(type -> folded(type.model()).equals(what))
                 .flatMap(type -> type.assets().stream()
-                        .filter(asset -> folded(type.maker()).equals(who)
-                                || folded(asset.product().manufacturer()).equals(who)))
+                        .filter(asset -> MakerNames.key(type.maker()).equals(who)
+                                || MakerNames.key(asset.product().manufacturer())
+                                        .equals(who)))
                 .toList();
-    }
-
-    private static Map<RowRef, String> makers(List<NoticeCoverage> coverage) {
-        Map<RowRef, String> makers = new HashMap<>();
-        for (NoticeCoverage one : coverage) {
-            switch (one) {
-                case NoticeCoverage.Published known -> makers.putIfAbsent(known.row(), known.maker());
-                case NoticeCoverage.NothingPublished known -> makers.putIfAbsent(known.row(), known.maker());
-                case NoticeCoverage.MakerNotKnown unknown -> makers.putIfAbsent(unknown.row(), "");
-            }
-        }
-        return makers;
     }
 
     private static String name(Asset asset) {

@@ -72,7 +72,7 @@ public record Inquiries(List<Inquiry> inquiries, List<DeviceType> withoutMaker) 
                 withoutMaker.addAll(theirs);
             } else {
                 List<Question> all = new ArrayList<>(asked);
-                all.addAll(MakerQuestions.of(maker, found.coverage()));
+                all.addAll(MakerQuestions.of(maker, types.makers()));
                 inquiries.add(new Inquiry(maker, theirs, states.of(maker, all)));
             }
         });

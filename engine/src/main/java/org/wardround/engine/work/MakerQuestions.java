@@ -2,18 +2,15 @@ package org.wardround.engine.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wardround.engine.matching.NoticeCoverage;
+import org.wardround.engine.matching.MakerNames;
 
 /** Asks what concerns all products of a maker. */
 final class MakerQuestions {
     private MakerQuestions() {}
 
-    static List<Question> of(String maker, List<NoticeCoverage> coverage) {
-        boolean publishes = coverage.stream()
-                .anyMatch(one -> one instanceof NoticeCoverage.Published published
-                        && published.maker().equals(maker));
+    static List<Question> of(String maker, MakerNames makers) {
         List<Question> questions = new ArrayList<>();
-        if (!publishes) {
+        if (!makers.publishes(maker)) {
             questions.add(new Question.Notices());
         }
         questions.add(new Question.Contact());

@@ -2,6 +2,7 @@ package org.wardround.engine.work;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.wardround.engine.matching.MakerNames;
 
 /** Names questions: short, without meaning, never a number or a date in the eyes of a spreadsheet. */
 final class QuestionId {
@@ -40,7 +41,7 @@ final class QuestionId {
     /** Fowler-Noll-Vo hash 1a of 64 bits, of which 60 are shown. */
     private static String id(String kind, String maker, String model, String... exact) {
         String text =
-                String.join("\n", kind, DeviceTypes.folded(maker), DeviceTypes.folded(model), String.join("\n", exact));
+                String.join("\n", kind, MakerNames.key(maker), DeviceTypes.folded(model), String.join("\n", exact));
         long hash = OFFSET;
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (one & 0xff)) * PRIME;

@@ -96,7 +96,7 @@ record Words(
         }
         String first = words.getFirst();
         String other = words.get(place);
-        return chosen(first, yes) && chosen(other, no) || chosen(first, no) && chosen(other, yes);
+        return (chosen(first, yes) && chosen(other, no)) || (chosen(first, no) && chosen(other, yes));
     }
 
     private boolean chosen(String word, Set<String> meaning) {
