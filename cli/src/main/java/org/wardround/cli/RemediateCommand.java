@@ -49,7 +49,8 @@ final class RemediateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "STATUS",
             converter = StatusWord.class,
-            description = "not remediated, in progress or done; also as CSAF has it, such as \"remediation in progress\"")
+            description =
+                    "not remediated, in progress or done; also as CSAF has it, such as \"remediation in progress\"")
     private Remediation status = Remediation.NOT_REMEDIATED;
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who says so")

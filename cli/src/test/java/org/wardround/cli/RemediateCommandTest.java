@@ -86,7 +86,18 @@ class RemediateCommandTest {
     @Test
     void aNewAssetAndAChangedRemedyAreBroughtUp() throws IOException {
         keep();
-        run("remediate", "--asset", "C1", "--status", "done", "--by", "M. Weber", "--date", "2026-11-05", "--as-of", "2026-11-24");
+        run(
+                "remediate",
+                "--asset",
+                "C1",
+                "--status",
+                "done",
+                "--by",
+                "M. Weber",
+                "--date",
+                "2026-11-05",
+                "--as-of",
+                "2026-11-24");
         inventory("C1,Contec Health,CMS8000,1\nC2,Contec Health,CMS8000,1\nC3,Contec Health,CMS8000,1\n");
         assertThat(sinceLast()).contains("C3 Contec").doesNotContain("C1 Contec", "C2 Contec");
         notice("Take the monitor off the network.", "Install version 2.");
@@ -131,14 +142,20 @@ class RemediateCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "not remediated", "remediation in progress", "remediation done", "in progress", "Done", "NOT_REMEDIATED"
+                "not remediated",
+                "remediation in progress",
+                "remediation done",
+                "in progress",
+                "Done",
+                "NOT_REMEDIATED"
             })
     void statusesMayBeWrittenAsInTheStandard(String status) throws IOException {
         keep();
         assertThat(run("remediate", "--asset", "C1", "--status", status, "--by", "M")
                         .code())
                 .isZero();
-        String written = status.toLowerCase(Locale.ROOT).replace("remediation ", "").replace(' ', '_');
+        String written =
+                status.toLowerCase(Locale.ROOT).replace("remediation ", "").replace(' ', '_');
         assertThat(file()).contains("C1,ICSMA-25-030-01,CVE-2025-0626," + written + ",M,");
     }
 

@@ -21,8 +21,7 @@ final class CoverageCheck {
     NoticeCoverage of(Asset asset, boolean matched) {
         Publisher publisher = publishers.computeIfAbsent(asset.product().manufacturer(), this::publisher);
         if (publisher.publishes() || matched) {
-            return new NoticeCoverage.Published(
-                    asset.id(), asset.row(), publisher.name(), publisher.inCatalogue());
+            return new NoticeCoverage.Published(asset.id(), asset.row(), publisher.name(), publisher.inCatalogue());
         }
         return publisher.known()
                 ? new NoticeCoverage.NothingPublished(

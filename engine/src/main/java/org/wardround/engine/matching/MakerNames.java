@@ -98,7 +98,9 @@ public final class MakerNames {
             Asset asset = assets.get(i);
             String maker = shown.getOrDefault(shorts.maker(keyOf.get(i), asset), "");
             byRow.putIfAbsent(asset.row(), maker);
-            if (Optional.ofNullable(said.get(asset.row())).filter(Name::publishes).isPresent()) {
+            if (Optional.ofNullable(said.get(asset.row()))
+                    .filter(Name::publishes)
+                    .isPresent()) {
                 publishing.add(maker);
             }
         }

@@ -56,8 +56,7 @@ public record NoticeShares(Count published, Count makerNotKnown, SortedMap<Strin
                 case NoticeCoverage.MakerNotKnown row -> unknown = unknown.plus(quantities.getOrDefault(row.row(), 1));
                 case NoticeCoverage.NothingPublished known -> {
                     String maker = makers.of(known.row());
-                    silent.put(
-                            maker, silent.getOrDefault(maker, none).plus(quantities.getOrDefault(known.row(), 1)));
+                    silent.put(maker, silent.getOrDefault(maker, none).plus(quantities.getOrDefault(known.row(), 1)));
                 }
             }
         }

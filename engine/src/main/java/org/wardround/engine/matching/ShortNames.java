@@ -34,8 +34,7 @@ final class ShortNames {
      * @param shown name by key
      * @param unknown keys that the catalogue does not have
      */
-    static ShortNames of(
-            List<Asset> assets, List<String> keyOf, Map<String, String> shown, Set<String> unknown) {
+    static ShortNames of(List<Asset> assets, List<String> keyOf, Map<String, String> shown, Set<String> unknown) {
         Map<String, Set<String>> longer = new HashMap<>();
         shown.forEach((key, name) -> {
             for (String part : parts(name)) {
@@ -52,8 +51,9 @@ final class ShortNames {
                 names.models
                         .computeIfAbsent(String.join("", model), any -> new HashSet<>())
                         .add(key);
-                model.forEach(word ->
-                        names.words.computeIfAbsent(word, any -> new HashSet<>()).add(key));
+                model.forEach(word -> names.words
+                        .computeIfAbsent(word, any -> new HashSet<>())
+                        .add(key));
             }
         }
         return names;
@@ -97,7 +97,8 @@ final class ShortNames {
     /** Words of the model, without the maker's name. */
     private static List<String> model(Asset asset, String key) {
         List<String> model = new ArrayList<>();
-        for (String word : Fold.fold(asset.product().model()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+]+", -1)) {
+        for (String word :
+                Fold.fold(asset.product().model()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+]+", -1)) {
             if (!word.isEmpty() && !key.contains(word)) {
                 model.add(word);
             }

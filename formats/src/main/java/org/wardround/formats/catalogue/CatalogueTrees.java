@@ -93,7 +93,10 @@ final class CatalogueTrees {
             } else if (SECTIONS.contains(section)) {
                 Overlay.keys(entries).forEach(id -> lay(section, id, entries.path(id)));
             } else {
-                report("catalogue.overlay.section", "/" + section, "The catalogue has no part of this name. " + Nearest.question(section, SECTIONS));
+                report(
+                        "catalogue.overlay.section",
+                        "/" + section,
+                        "The catalogue has no part of this name. " + Nearest.question(section, SECTIONS));
             }
         }
     }

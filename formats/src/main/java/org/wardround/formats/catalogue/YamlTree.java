@@ -381,10 +381,7 @@ public final class YamlTree {
 
     private void unknown(String key, Set<String> known) {
         List<String> free = known.stream().filter(name -> !node.has(name)).toList();
-        problem(
-                "yaml.unknown",
-                key,
-                "This key is not known, so its value is not used. " + Nearest.question(key, free));
+        problem("yaml.unknown", key, "This key is not known, so its value is not used. " + Nearest.question(key, free));
     }
 
     private JsonNode find(String key) {

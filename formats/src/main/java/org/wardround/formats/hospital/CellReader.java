@@ -40,7 +40,8 @@ final class CellReader {
                 Optional<String> meant = names.nearest(column.name());
                 near |= meant.isPresent();
                 unknown.add(Excerpt.of(column.name())
-                        + meant.map(field -> " (did you mean \"" + field + "\"?)").orElse(""));
+                        + meant.map(field -> " (did you mean \"" + field + "\"?)")
+                                .orElse(""));
             }
         }
         if (!unknown.isEmpty()) {

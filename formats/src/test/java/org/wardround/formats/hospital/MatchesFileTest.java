@@ -163,8 +163,8 @@ class MatchesFileTest {
                 : WHOLE + "    " + written + ": 2027-01-01\n";
         Read<List<Correction>> read = read(text);
         assertThat(read.value()).isEmpty();
-        assertThat(read.problems()).anySatisfy(problem -> assertThat(problem.sentence())
-                .contains("Did you mean \"" + meant + "\"?"));
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.sentence()).contains("Did you mean \"" + meant + "\"?"));
     }
 
     @Test

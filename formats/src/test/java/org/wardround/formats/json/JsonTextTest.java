@@ -52,9 +52,11 @@ final class JsonTextTest {
             })
     void whyItIsBrokenIsSaidInWordsOfPeople(String text, String said) {
         assertThat(JsonText.tree(text, log)).isEmpty();
-        assertThat(log.toList()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains(said)
-                .doesNotContain("code ", "start marker", "Source", "Stream", "`", "was expecting"));
+        assertThat(log.toList())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .contains(said)
+                        .doesNotContain("code ", "start marker", "Source", "Stream", "`", "was expecting"));
     }
 
     @Test

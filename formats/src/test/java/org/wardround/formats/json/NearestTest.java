@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> KNOWN = List.of("oneOff", "cumulativeBudget", "id", "loss", "lossPerYear", "hours");
+    private static final List<String> KNOWN =
+            List.of("oneOff", "cumulativeBudget", "id", "loss", "lossPerYear", "hours");
 
     @ParameterizedTest
     @CsvSource({
