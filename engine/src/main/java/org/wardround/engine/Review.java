@@ -22,10 +22,13 @@ import org.wardround.engine.plan.Start;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
 import org.wardround.engine.remediation.RunState;
+import org.wardround.engine.risk.Insight;
 import org.wardround.engine.risk.LossPicture;
+import org.wardround.engine.risk.PerfectInformation;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.RiskModel;
 import org.wardround.engine.risk.Simulation;
+import org.wardround.engine.risk.Tornado;
 import org.wardround.engine.solution.Offer;
 import org.wardround.engine.solution.Offers;
 
@@ -144,6 +147,8 @@ public final class Review {
                 risk,
                 losses.getFirst(),
                 losses.getLast(),
-                plan);
+                plan,
+                new Insight(
+                        Tornado.of(risk, Set.of()), PerfectInformation.of(risk, Decisions.of(plan), settings.seed())));
     }
 }

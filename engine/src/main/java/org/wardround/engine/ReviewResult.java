@@ -8,6 +8,7 @@ import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.RunState;
+import org.wardround.engine.risk.Insight;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.solution.Offer;
@@ -26,6 +27,7 @@ import org.wardround.engine.solution.Offer;
  * @param before simulated years as things are
  * @param after simulated years with the whole plan in place
  * @param plan what to do first
+ * @param insight what the expected loss hangs on, and what it is worth to know more
  */
 public record ReviewResult(
         ReviewInput input,
@@ -38,7 +40,8 @@ public record ReviewResult(
         Risk risk,
         LossPicture before,
         LossPicture after,
-        Plan plan) {
+        Plan plan,
+        Insight insight) {
     /** Copies the collections, so that the record never changes. */
     public ReviewResult {
         standings = List.copyOf(standings);

@@ -19,6 +19,8 @@ import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.Band;
 import org.wardround.engine.risk.Care;
+import org.wardround.engine.risk.Information;
+import org.wardround.engine.risk.Insight;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.YearlyLoss;
@@ -74,6 +76,7 @@ final class EmptyResultTest {
                 new Risk(List.of(), full.risk().assumptions()),
                 quiet,
                 quiet,
-                plan);
+                plan,
+                new Insight(List.of(), Information.none()));
     }
 }

@@ -2,6 +2,7 @@ package org.wardround.engine.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wardround.engine.kernel.Estimate;
 import org.wardround.engine.solution.Lever;
 import org.wardround.engine.solution.Offer;
 
@@ -21,11 +22,19 @@ record InPlaceEffect(double rate, double impact, List<Factor> factors) {
             String id = offer.solution().id();
             double share = offer.inPlace().share();
             double typical = scenario.typical().inPlace().getOrDefault(id, 0.0);
-            double rate = RiskModel.logReduction(scenario, offer, Lever.RATE).likely() * shrink * (share - typical);
-            double impact =
-                    RiskModel.logReduction(scenario, offer, Lever.IMPACT).likely() * shrink * (share - typical);
+            Estimate rates = RiskModel.logReduction(scenario, offer, Lever.RATE).times(shrink);
+            Estimate impacts =
+                    RiskModel.logReduction(scenario, offer, Lever.IMPACT).times(shrink);
+            double rate = rates.likely() * (share - typical);
+            double impact = impacts.likely() * (share - typical);
             if (rate != 0 || impact != 0) {
-                factors.add(new Factor("in-place", id, StrictMath.exp(-rate - impact), share + " against " + typical));
+                factors.add(new Factor(
+                        "in-place",
+                        id,
+                        StrictMath.exp(-rate - impact),
+                        StrictMath.exp(-(rates.low() + impacts.low()) * (share - typical)),
+                        StrictMath.exp(-(rates.high() + impacts.high()) * (share - typical)),
+                        share + " against " + typical));
             }
             logRate += rate;
             logImpact += impact;
@@ -34,7 +43,8 @@ record InPlaceEffect(double rate, double impact, List<Factor> factors) {
         double most = -StrictMath.log(scenario.floor());
         if (total > most) {
             double kept = most / total;
-            factors.add(new Factor("floor", scenario.id(), StrictMath.exp(total - most), "floor " + scenario.floor()));
+            factors.add(
+                    Factor.exactly("floor", scenario.id(), StrictMath.exp(total - most), "floor " + scenario.floor()));
             logRate *= kept;
             logImpact *= kept;
         }

@@ -35,7 +35,7 @@ record Reduced(double rate, double impact) {
         return new Reduced(StrictMath.exp(-rate * kept), StrictMath.exp(-impact * kept));
     }
 
-    private static double between(Estimate estimate, double at) {
+    static double between(Estimate estimate, double at) {
         return at < 0.5
                 ? estimate.low() + (estimate.likely() - estimate.low()) * 2 * at
                 : estimate.likely() + (estimate.high() - estimate.likely()) * (2 * at - 1);

@@ -129,7 +129,7 @@ public final class RiskModel {
         double factor = sizes.factor(scaling);
         if (factor != 1) {
             String detail = scaling.by() + " " + sizes.of(scaling.by()) + " / " + scaling.reference();
-            factors.add(new Factor("size", what, factor, detail));
+            factors.add(Factor.exactly("size", what, factor, detail));
         }
         return factor;
     }
@@ -144,7 +144,13 @@ public final class RiskModel {
         };
         double exponent = (share - driver.typical()) / (1 - driver.typical());
         double factor = StrictMath.pow(driver.factor().likely(), exponent);
-        factors.add(new Factor("driver", driver.measure().name(), factor, share + " against " + driver.typical()));
+        factors.add(new Factor(
+                "driver",
+                driver.measure().name(),
+                factor,
+                StrictMath.pow(driver.factor().low(), exponent),
+                StrictMath.pow(driver.factor().high(), exponent),
+                share + " against " + driver.typical()));
         return factor;
     }
 

@@ -17,7 +17,11 @@ public enum Ink {
     /** Filled: a measure in place. */
     KEPT("kept", "#dfe9ea", 0, ""),
     /** Filled: a point. */
-    DOT("dot", "#0b5a6b", 0, "");
+    DOT("dot", "#0b5a6b", 0, ""),
+    /** Filled: more than as things are. */
+    MORE("nowfill", "#8a3a14", 0, ""),
+    /** Filled: less than as things are. */
+    LESS("thenfill", "#0b5a6b", 0, "");
 
     private final String style;
     private final String colour;

@@ -29,6 +29,7 @@ final class RiskJson {
             out.object("now", () -> picture(result.before()));
             out.object("with_plan", () -> picture(result.after()));
         });
+        new InsightJson(out).write(result.insight());
     }
 
     private void scenario(ScenarioRisk risk) {
@@ -49,6 +50,8 @@ final class RiskJson {
             out.text("kind", factor.kind());
             out.text("id", factor.id());
             out.number("factor", factor.factor());
+            out.number("weakest", factor.weakest());
+            out.number("strongest", factor.strongest());
             out.text("detail", factor.detail());
         });
         out.<Map.Entry<String, Reduction>>list("effects", risk.effects().entrySet(), effect -> {

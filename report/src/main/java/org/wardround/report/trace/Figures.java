@@ -33,6 +33,7 @@ public record Figures(Map<String, Marked> byId) {
         all.addAll(PlanFigures.of(result));
         all.addAll(StateFigures.of(result, ledger));
         all.addAll(ScenarioFigures.of(result, sources));
+        all.addAll(InsightFigures.of(result));
         all.addAll(SolutionFigures.of(result, sources));
         Map<String, Marked> byId = new LinkedHashMap<>();
         for (Figure figure : all) {

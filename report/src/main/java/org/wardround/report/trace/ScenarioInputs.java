@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.kernel.Source;
 import org.wardround.engine.risk.Driver;
+import org.wardround.engine.risk.DriverMeasure;
 import org.wardround.engine.risk.Factor;
 import org.wardround.engine.risk.RiskAssumptions;
 import org.wardround.engine.risk.ScenarioRisk;
@@ -54,15 +55,15 @@ final class ScenarioInputs {
         inputs.add(input(
                 prefix + "typical", "typical", id, risk.scenario().typical().source(), typical, sources));
         for (Driver driver : risk.scenario().drivers()) {
-            String measure = id(driver);
+            String measure = id(driver.measure());
             double moved = loss * distance(risk, "driver", driver.measure().name());
             inputs.add(input(prefix + "driver." + measure, "driver." + measure, id, driver.source(), moved, sources));
         }
         return inputs;
     }
 
-    static String id(Driver driver) {
-        return driver.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String id(DriverMeasure measure) {
+        return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static double distance(ScenarioRisk risk, String kind) {

@@ -81,6 +81,7 @@ public final class AnnexPage {
                         section("corrections", new CorrectionSection(result.corrected(), words).blocks()),
                         section("plan", plan.chart()),
                         section("losses", new LossSection(result, words, shown).blocks()),
+                        section("insight", new InsightSection(result, words, shown).blocks()),
                         section("budget", plan.budget()),
                         section("choices", plan.choices()),
                         section("rankings", plan.rankings()),
