@@ -16,6 +16,10 @@ final class Chunks {
     private static final Pattern NUMBER_TAIL = Pattern.compile("^\\d+[A-Za-z]{0,3}$");
     private static final Pattern LETTERS_HEAD = Pattern.compile("^([A-Za-z]+)[- ]?\\d.*$");
     private static final Pattern SERIES = Pattern.compile("(?i)series|serie|family|line|range|baureihe|gamme");
+    /** "iQ-F" and "iQ-R" are two lines, not two of one. */
+    private static final Pattern LINE = Pattern.compile("[A-Za-z]{2}-[A-Z]");
+    private static final Pattern KIND = Pattern.compile("(?i)cpus?|switch|controller|router|device|camera|module|plc");
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}+[-\\d]*\\d+[A-Z]*");
 
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}");
     /** "NAE55 engines" are all that begin with "NAE55". */
@@ -30,13 +34,24 @@ final class Chunks {
         for (int i = 0; i < chunks.length && units.size() < MOST_UNITS; i++) {
             String next = i + 1 < chunks.length ? chunks[i + 1] : "";
             boolean series = SERIES.matcher(next).matches();
+            if (series && i > 0 && isKindOfFamily(chunks[i - 1], chunks[i])) {
+                continue;
+            }
             if (series && CODE.matcher(chunks[i]).matches() && !namesMember(chunks, chunks[i])) {
                 units.add(Masks.codeSeries(chunks[i]));
             } else {
-                add(chunks[i], series || SEVERAL.matcher(next).matches(), units);
+                String then = i + 2 < chunks.length ? chunks[i + 2] : "";
+                boolean family = SERIES.matcher(then).matches() && isKindOfFamily(chunks[i], next);
+                add(chunks[i], series || family || SEVERAL.matcher(next).matches(), units);
             }
         }
         return ModelRuns.listed(merged(units));
+    }
+
+    /** "CPU" in "S7-300 CPU family" says what kind of thing the family is: it is called "S7-300". */
+    private static boolean isKindOfFamily(String model, String kind) {
+        return LETTERED.matcher(model).matches()
+                && (SEVERAL.matcher(kind).matches() || KIND.matcher(kind).matches());
     }
 
     /** "GS Series GS21" is one member, not the series. */
@@ -46,7 +61,7 @@ final class Chunks {
 
     private static void add(String chunk, boolean series, List<Unit> units) {
         Matcher span = SPAN.matcher(chunk);
-        if (span.matches() && (span.group(3).isEmpty() || span.group(3).equalsIgnoreCase(span.group(1)))) {
+        if (span.matches() && isSpan(span.group(2), span.group(3), span.group(4), span.group(1))) {
             int low = Integer.parseInt(span.group(2));
             int high = Integer.parseInt(span.group(4));
             if (low < high) {
@@ -59,6 +74,11 @@ final class Chunks {
             return;
         }
         addParts(chunk, series, units);
+    }
+
+    /** "MX400-550" and "MX40-MX800" are spans; "S7-1200" is one series, since 7 and 1200 are no numbers of one kind. */
+    private static boolean isSpan(String low, String letters, String high, String prefix) {
+        return letters.isEmpty() ? low.length() == high.length() : letters.equalsIgnoreCase(prefix);
     }
 
     /** "MX800/700/600" and "EPIQ/Affiniti" are alternatives, "PET/CT" is one name. */
@@ -97,6 +117,10 @@ final class Chunks {
     }
 
     private static void addParts(String chunk, boolean series, List<Unit> units) {
+        if (LINE.matcher(chunk).matches()) {
+            units.add(new Unit.Word(Fold.fold(chunk.replace("-", "")), true, Fold.fold(chunk)));
+            return;
+        }
         String[] parts = chunk.split("[-–_]+", -1);
         StringBuilder model = new StringBuilder();
         StringBuilder written = new StringBuilder();

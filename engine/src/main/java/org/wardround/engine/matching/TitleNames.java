@@ -1,6 +1,7 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,36 @@ final class TitleNames {
         }
         List<String> words = words(product, makerWords);
         List<NamePattern> names = new ArrayList<>();
-        int taken = 0;
+        boolean[] taken = new boolean[words.size()];
+        int left = words.size();
         for (String part : parts) {
             List<String> wanted = words(part, makerWords);
             int at = wanted.isEmpty() ? -1 : Collections.indexOfSubList(words, wanted);
             if (at >= 0 && wanted.stream().anyMatch(word -> word.length() > 2)) {
-                names.add(new NamePattern(Chunks.of(String.join(" ", wanted)), Source.NAME));
-                taken += wanted.size();
+                if (isTaken(taken, at, at + wanted.size())) {
+                    // one of two products that begin alike is no list of both
+                    return List.of();
+                }
+                Arrays.fill(taken, at, at + wanted.size(), true);
+                left -= wanted.size();
+                names.add(new NamePattern(units(part, makerWords), Source.NAME));
             }
         }
-        return names.size() > 1 && taken >= words.size() - 1 ? names : List.of();
+        return names.size() > 1 && left <= 1 ? names : List.of();
+    }
+
+    private static boolean isTaken(boolean[] taken, int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            any |= taken[i];
+        }
+        return any;
+    }
+
+    private static List<Unit> units(String part, Set<String> makerWords) {
+        List<Unit> units = new ArrayList<>(Chunks.of(part));
+        units.removeIf(unit -> unit instanceof Unit.Word word && makerWords.contains(word.text()));
+        return units;
     }
 
     private static List<String> words(String text, Set<String> makerWords) {

@@ -19,6 +19,10 @@ class TitleNamesTest {
                 // a list of other products, or a name with more than the listed ones
                 "Acme WebControl, i-View; SiteScan; -",
                 "Acme WebControl, SiteScan; WebControl SiteScan Driver for Windows; -",
+                // two products that begin alike
+                "Acme Ctrl-15, Ctrl-15 Software Core and View; Ctrl-15 Software Core; -",
+                // model numbers stay whole
+                "Acme Ctrl S7-150 and S7-300; Ctrl S7-150 S7-300; ctrl s7150|s7300",
                 // no list
                 "Acme WebControl; WebControl SiteScan; -"
             })

@@ -1,0 +1,72 @@
+package org.wardround.engine.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wardround.engine.intelligence.Advisory;
+
+/** Families, series and lines of one maker that only a number or a letter tells apart. */
+class SisterFamiliesTest {
+    private static final List<Advisory> ADVISORIES = List.of(
+            Fixture.advisory("S300", "Acme", "CONTRA S7-300 CPU family (incl. related ET200 CPUs)", "< V3.2"),
+            Fixture.advisory("S1200", "Acme", "CONTRA S7-1200 CPU family (incl. PLUS variants)", "< V4.5"),
+            Fixture.advisory("S1500", "Acme", "CONTRA S7-1500 Software Controller", "< V21.9", "CONTRA S7-1500 CPU family", "< V2.9"),
+            Fixture.advisory("F", "Acme", "MELD iQ-F FX5S-32MR", "< 1.1"),
+            Fixture.advisory("R", "Acme", "MELD iQ-R Series R04CPU", "< 1.1"),
+            Fixture.advisory("SPAN", "Acme", "Vista MX400-550", "< 1.1"),
+            Fixture.advisory("LONG", "Acme", "Vista CX40-CX800", "< 1.1"));
+    private static final AdvisoryIndex INDEX = new Matcher(Fixture.aliases(), Fixture.classes()).over(ADVISORIES);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                // the number after the hyphen is a series, no end of a span
+                "CONTRA S7-300; S300",
+                "CONTRA S7-1200; S1200",
+                "CONTRA S7-400; -",
+                "CONTRA S7; -",
+                // several families in one name are each of them
+                "CONTRA S7-300/400; S300",
+                "CONTRA S7-400/300; S300",
+                "CONTRA S7-1200/1500; S1200 S1500",
+                // members of a family, and of none
+                "CONTRA S7-315; S300",
+                "CONTRA S7-1214C; S1200",
+                "CONTRA S7-412; -",
+                // lines that one letter tells apart
+                "MELD iQ-F FX5S-32MR; F",
+                "MELD iQ-R R04CPU; R",
+                "MELD iQR R04CPU; R",
+                "MELD iQ-R R08CPU; -",
+                "MELD iQ-L; -",
+                // spans have both ends of one kind
+                "Vista MX450; SPAN",
+                "Vista MX600; -",
+                "Vista CX60; LONG",
+                "Vista CX600; LONG",
+                "Vista CX900; -"
+            })
+    void aNumberThatDiffersIsAnotherFamily(String model, String advisories) {
+        List<Match> matches = INDEX.match(Fixture.asset("Acme", model, "", ""));
+
+        assertThat(matches.stream().map(Match::advisoryId).toList())
+                .isEqualTo(advisories == null ? List.of() : List.of(advisories.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the family itself counts, not the program that bears its name
+        "CONTRA S7-1500, V2.9.1, NOT_AFFECTED",
+        "CONTRA S7-1500 Software Controller, V2.9.1, AFFECTED",
+        "CONTRA S7-1500, V2.8, AFFECTED"
+    })
+    void aFamilyIsNoProgramThatIsNamedAfterIt(String model, String version, Verdict verdict) {
+        List<Match> matches = INDEX.match(Fixture.asset("Acme", model, "", version));
+
+        assertThat(matches).singleElement().extracting(Match::verdict).isEqualTo(verdict);
+    }
+}
