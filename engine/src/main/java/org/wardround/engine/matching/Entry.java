@@ -17,6 +17,8 @@ import org.wardround.engine.intelligence.ProductHelper;
  * @param patterns ways in which the product may be called
  * @param excluded names that the advisory excludes
  * @param rule which versions are meant
+ * @param named what of that stands in the product's own name
+ * @param namedText as it stands there; empty where there is nothing
  * @param modelList whether the version text lists models
  * @param host for a product that runs on or in another: ways in which that one may be called
  * @param partHelper for such a product: identifiers of what runs there
@@ -31,6 +33,8 @@ record Entry(
         List<NamePattern> patterns,
         List<NamePattern> excluded,
         VersionRule rule,
+        VersionRule named,
+        String namedText,
         boolean modelList,
         List<NamePattern> host,
         ProductHelper partHelper,

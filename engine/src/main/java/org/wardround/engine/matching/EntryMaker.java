@@ -129,9 +129,7 @@ final class EntryMaker {
             patterns.addAll(TitleNames.of(title(advisory), name(named), vendor.words()));
         }
         VersionRule rule = ruleOf.computeIfAbsent(named.versionText(), VersionRuleParser::parse);
-        if (!name.rules().isEmpty()) {
-            rule = Generations.together(name.rules(), rule);
-        }
+        VersionRule called = Generations.named(name.rules(), rule);
         return new Entry(
                 firstEntry + entries.size(),
                 advisory,
@@ -140,7 +138,9 @@ final class EntryMaker {
                 spoken(name(product) + " " + advisory.title()),
                 patterns,
                 name.excluded(),
-                rule,
+                Generations.together(called, rule),
+                called,
+                name.written(),
                 !models.isEmpty(),
                 host,
                 combined ? named.helper() : ProductHelper.NONE,

@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,14 +7,20 @@ import java.util.stream.Stream;
 final class Generations {
     private Generations() {}
 
-    /** What the name and the version text ask for together. */
-    static VersionRule together(List<VersionRule> named, VersionRule rule) {
+    /** What the name asks for, given the version text beside it; everything where the name has no version. */
+    static VersionRule named(List<VersionRule> named, VersionRule rule) {
+        if (named.isEmpty()) {
+            return new VersionRule.Everything();
+        }
         List<Version> bounds = versions(rule).toList();
         boolean listed = rule instanceof VersionRule.Exact;
-        List<VersionRule> all = new ArrayList<>();
-        named.forEach(one -> all.add(marked(one, bounds, listed)));
-        all.add(rule);
-        return new VersionRule.All(all);
+        return new VersionRule.All(
+                named.stream().map(one -> marked(one, bounds, listed)).toList());
+    }
+
+    /** What the name and the version text ask for together. */
+    static VersionRule together(VersionRule named, VersionRule rule) {
+        return named instanceof VersionRule.Everything ? rule : new VersionRule.All(List.of(named, rule));
     }
 
     private static VersionRule marked(VersionRule named, List<Version> bounds, boolean listed) {
@@ -27,6 +32,13 @@ final class Generations {
             boolean same =
                     bounds.isEmpty() || bounds.stream().anyMatch(one -> isSameTrain(one, called.version(), listed));
             return new VersionRule.Called(called.version(), called.text(), !same);
+        }
+        if (named instanceof VersionRule.CalledBound limit) {
+            boolean other = !bounds.isEmpty()
+                    && bounds.stream()
+                            .allMatch(one -> one.isYear() != limit.version().isYear());
+            return new VersionRule.CalledBound(
+                    limit.operator(), limit.version(), limit.text(), limit.generation() || other);
         }
         return named;
     }
@@ -49,6 +61,7 @@ final class Generations {
             case VersionRule.Doubt doubt -> versions(doubt.rule());
             case VersionRule.Not not -> Stream.empty();
             case VersionRule.Called called -> Stream.empty();
+            case VersionRule.CalledBound called -> Stream.empty();
             case VersionRule.Condition condition -> Stream.empty();
             case VersionRule.Everything everything -> Stream.empty();
             case VersionRule.Nothing nothing -> Stream.empty();

@@ -92,6 +92,7 @@ final class NameCheck {
                     pieces.hasOwnWord(),
                     isBrand(),
                     exact,
+                    rest.hasOtherCode(),
                     source);
         }
 

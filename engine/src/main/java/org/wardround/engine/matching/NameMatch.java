@@ -16,6 +16,7 @@ import java.util.List;
  * @param ownWord whether one of the shared pieces is a word that no other maker uses
  * @param brand whether a shared word can stand for a family of products
  * @param exact whether every shared piece stands in the row as written, without a slip of the pen
+ * @param otherCode whether the row has a model code of which the product has nothing
  * @param source what the name was made from
  */
 record NameMatch(
@@ -30,6 +31,7 @@ record NameMatch(
         boolean ownWord,
         boolean brand,
         boolean exact,
+        boolean otherCode,
         NamePattern.Source source)
         implements NameResult {
     /** Weights that differ by no more are the same. */
@@ -55,7 +57,19 @@ record NameMatch(
 
     NameMatch with(Grade other) {
         return new NameMatch(
-                other, shared, missing, extra, weight, score, tellingShared, needsMore, ownWord, brand, exact, source);
+                other,
+                shared,
+                missing,
+                extra,
+                weight,
+                score,
+                tellingShared,
+                needsMore,
+                ownWord,
+                brand,
+                exact,
+                otherCode,
+                source);
     }
 
     /** Whether a model number of letters and digits is shared. */

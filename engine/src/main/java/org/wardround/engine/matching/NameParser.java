@@ -13,6 +13,9 @@ final class NameParser {
     private static final Pattern EXCLUDED =
             Pattern.compile("(?i)[,;]?\\s*\\b(?:not including|excluding|except(?: for)?)\\b\\s+(.*)$");
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)*");
+    /** "R04(EN)CPU" is "R04CPU" and "R04ENCPU". */
+    private static final Pattern OPTIONAL = Pattern.compile("(?<=[A-Z0-9])\\(([A-Z]{1,3})\\) ?(?=[A-Z]{2})");
+
     private static final Pattern WINDOWS =
             Pattern.compile("(?i)\\bwindows (?:server )?(20\\d\\d|xp|vista|7|8\\.1|8|10|11)[- ]based\\b.*$");
     private static final Pattern VERSION = Pattern.compile(
@@ -42,8 +45,13 @@ final class NameParser {
             text = text.substring(0, exclusion.start());
         }
         text = withoutClause(text);
+        NameLimits limits = new NameLimits(text);
+        rules.addAll(limits.rules());
+        text = limits.rest();
+        List<String> written = new ArrayList<>(limits.written());
         Matcher windows = WINDOWS.matcher(text);
         if (windows.find()) {
+            written.add(windows.group().trim());
             rules.add(new VersionRule.On("windows " + Fold.fold(windows.group(1))));
             text = text.substring(0, windows.start());
         }
@@ -51,6 +59,7 @@ final class NameParser {
         List<VersionRule> versions = new ArrayList<>();
         while (version.find()) {
             String found = version.group(1) != null ? version.group(1) : version.group(2);
+            written.add(version.group().trim());
             for (String one : found.split("/", -1)) {
                 versions.add(new VersionRule.Called(Version.of(one), one, false));
             }
@@ -59,7 +68,7 @@ final class NameParser {
         if (!versions.isEmpty()) {
             rules.add(new VersionRule.Any(versions));
         }
-        return new ProductName(patterns(text, on), excluded, rules);
+        return new ProductName(patterns(text, on), excluded, rules, String.join(", ", written));
     }
 
     /** What a product does is no part of its name: "IQ controllers that utilize the IC protocol". */
@@ -71,9 +80,13 @@ final class NameParser {
     private static List<NamePattern> patterns(String text, NameRules rules) {
         List<List<Unit>> found = new ArrayList<>();
         Matcher note = PARENTHESES.matcher(text);
-        String base = PARENTHESES.matcher(text).replaceAll(" ");
+        String base = PARENTHESES.matcher(OPTIONAL.matcher(text).replaceAll("")).replaceAll(" ");
         boolean keepBase = true;
         List<List<Unit>> extra = new ArrayList<>();
+        if (OPTIONAL.matcher(text).find()) {
+            extra.add(Chunks.of(
+                    PARENTHESES.matcher(OPTIONAL.matcher(text).replaceAll("$1")).replaceAll(" ")));
+        }
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();
             boolean numbers = NUMBERS.matcher(inner).find();

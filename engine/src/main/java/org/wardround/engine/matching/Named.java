@@ -29,6 +29,7 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, VersionTest tes
                 true,
                 true,
                 true,
+                false,
                 NamePattern.Source.IDENTIFIER);
         VendorEvidence vendor = new VendorEvidence.ByIdentifier(hit.kind(), hit.identifier());
         return new Named(hit.entry(), name, vendor, hit.test(), hit.needsHost());
@@ -42,11 +43,28 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, VersionTest tes
     /** The version text of the advisory that was used, as written. */
     String rule() {
         return switch (test) {
-            case VersionTest.ByName byName -> entry.product().versionText();
+            case VersionTest.ByName byName -> byName();
             case VersionTest.Same same -> entry.product().versionText();
             case VersionTest.ByText byText -> byText.text();
             case VersionTest.InOrder inOrder -> inOrder.text();
         };
+    }
+
+    /** What the name asks for stands before the version text, and alone where that leaves no version out. */
+    private String byName() {
+        String text = entry.product().versionText();
+        if (entry.namedText().isEmpty()) {
+            return text;
+        }
+        boolean open = VersionRuleParser.parse(text) instanceof VersionRule.Everything;
+        return open ? entry.namedText() : entry.namedText() + ", " + text;
+    }
+
+    /** Whether the row is one of the models that stand where a version should. */
+    boolean isListed() {
+        return test instanceof VersionTest.ByName
+                && name.source() == NamePattern.Source.MODEL_LIST
+                && entry.modelList();
     }
 
     /** Whether the rule leaves no version out. */

@@ -13,6 +13,7 @@ final class RowRest {
     private final boolean beginsOtherwise;
     private final List<String> next = new ArrayList<>();
     private final List<String> variants = new ArrayList<>();
+    private final boolean otherCode;
 
     RowRest(RowName row, List<String> used, WordSet makerWords) {
         List<Atom> atoms = row.primary();
@@ -53,6 +54,31 @@ final class RowRest {
             }
         }
         this.beginsOtherwise = otherwise;
+        this.otherCode = hasCode(atoms, taken);
+    }
+
+    /** Whether letters and digits without a blank between them, such as "Q03UDV", are left as a whole. */
+    private static boolean hasCode(List<Atom> atoms, boolean[] taken) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < atoms.size(); i++) {
+            if (!atoms.get(i).joined() || taken[i]) {
+                code.setLength(0);
+            }
+            boolean goesOn = i > 0 && atoms.get(i).joined() && code.isEmpty();
+            if (!taken[i] && !goesOn) {
+                code.append(atoms.get(i).text());
+            }
+            boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).joined();
+            if (ends && Letters.isModelNumber(code.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row has a model code of its own, of which the product has nothing. */
+    boolean hasOtherCode() {
+        return otherCode;
     }
 
     /** Every word that is left, without fillers and words of device classes. */

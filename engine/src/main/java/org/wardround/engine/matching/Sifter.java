@@ -86,18 +86,22 @@ final class Sifter {
                 } else if (otherModel(entry, name)) {
                     sifted.refuse(entry, name, vendor, new Refusal.OtherModel(name.extra()));
                 } else {
-                    sifted.take(Named.by(entry, name, vendor.get()));
+                    sifted.take(Named.by(entry, ofSeries(entry, name), vendor.get()));
                 }
             }
         }
     }
 
-    /** The advisory lists models, and the row names another one. */
+    private static NameMatch ofSeries(Entry entry, NameMatch name) {
+        boolean series = name.source() == NamePattern.Source.TITLE && Titles.namesSeries(entry);
+        return series ? name.with(Grade.FAMILY) : name;
+    }
+
+    /** The advisory lists models, or has one that its title does not name, and the row names another one. */
     private boolean otherModel(Entry entry, NameMatch name) {
-        return rules.on(NameRule.OTHER_MODEL)
-                && entry.modelList()
-                && name.source() == NamePattern.Source.NAME
-                && name.hasOtherModel();
+        boolean listed = entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
+        boolean titled = name.otherCode() && name.source() == NamePattern.Source.TITLE && Titles.hidesModel(entry);
+        return rules.on(NameRule.OTHER_MODEL) && (listed || titled);
     }
 
     /** Of the names of a product that the row has, the one that fits best. */

@@ -82,7 +82,7 @@ final class Verdicts {
         if (named.name().grade() == Grade.WEAK) {
             return new Outcome.Unknown("weak-name");
         }
-        if (named.name().source() == NamePattern.Source.MODEL_LIST && entry.modelList()) {
+        if (named.isListed()) {
             return new Outcome.Inside();
         }
         Outcome outcome =
@@ -103,16 +103,31 @@ final class Verdicts {
                     overall == Verdict.POSSIBLE ? "none" : overall.name().toLowerCase(Locale.ROOT));
         }
         return switch (outcome) {
-            case Outcome.Inside inside ->
-                named.isForAllVersions()
-                        ? new VersionEvidence.AllVersions(rule)
-                        : new VersionEvidence.Compared(version, rule, true);
-            case Outcome.Outside outside -> new VersionEvidence.Compared(version, rule, false);
+            case Outcome.Inside inside -> inside(named, version, rule);
+            case Outcome.Outside outside ->
+                isOtherByName(named, row)
+                        ? new VersionEvidence.NamedFor(version, named.entry().namedText())
+                        : new VersionEvidence.Compared(version, rule, false);
             case Outcome.OtherSeries otherSeries -> new VersionEvidence.NotComparable(version, rule, "other-series");
             case Outcome.Unknown unknown ->
                 unknown.why().equals("no-version")
                         ? new VersionEvidence.NoVersion(rule)
                         : new VersionEvidence.NotComparable(version, rule, unknown.why());
         };
+    }
+
+    private static VersionEvidence inside(Named named, String version, String rule) {
+        if (named.isListed()) {
+            return new VersionEvidence.Listed(rule);
+        }
+        return named.isForAllVersions()
+                ? new VersionEvidence.AllVersions(rule)
+                : new VersionEvidence.Compared(version, rule, true);
+    }
+
+    /** Whether the version in the product's own name, such as "8.0.x", is what leaves the row out. */
+    private static boolean isOtherByName(Named named, RowVersion row) {
+        return named.test() instanceof VersionTest.ByName
+                && VersionCheck.test(row, named.entry().named()) instanceof Outcome.Outside;
     }
 }

@@ -26,6 +26,7 @@ final class VersionCheck {
             case VersionRule.SerialUpTo serialUpTo -> serial(row.serial(), serialUpTo);
             case VersionRule.On onRule -> system(row.text(), onRule.system());
             case VersionRule.Called called -> CalledCheck.test(row, called);
+            case VersionRule.CalledBound limit -> CalledCheck.test(row, limit);
             case VersionRule.Condition condition -> new Outcome.Unknown("condition");
             case VersionRule.Not not -> inverse(test(row, not.rule()));
             case VersionRule.Doubt doubt ->
@@ -41,7 +42,7 @@ final class VersionCheck {
     }
 
     /** Every version that the row names must come to the same. */
-    private static Outcome each(RowVersion row, Function<Version, Outcome> test) {
+    static Outcome each(RowVersion row, Function<Version, Outcome> test) {
         if (!row.isKnown()) {
             return new Outcome.Unknown("no-version");
         }

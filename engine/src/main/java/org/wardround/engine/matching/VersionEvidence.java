@@ -6,6 +6,8 @@ package org.wardround.engine.matching;
 public sealed interface VersionEvidence
         permits VersionEvidence.Compared,
                 VersionEvidence.AllVersions,
+                VersionEvidence.NamedFor,
+                VersionEvidence.Listed,
                 VersionEvidence.NoVersion,
                 VersionEvidence.NotComparable,
                 VersionEvidence.ByStatus,
@@ -26,6 +28,21 @@ public sealed interface VersionEvidence
      * @param rule version text of the advisory, as written
      */
     record AllVersions(String rule) implements VersionEvidence {}
+
+    /**
+     * The product is meant in another version or generation: its own name says so.
+     *
+     * @param version version as written in the inventory; empty where its words tell the generation
+     * @param named version, generation or limit in the product's name, as written
+     */
+    record NamedFor(String version, String named) implements VersionEvidence {}
+
+    /**
+     * The advisory lists the product by its model.
+     *
+     * @param rule the list, as written
+     */
+    record Listed(String rule) implements VersionEvidence {}
 
     /**
      * The inventory gives no version.

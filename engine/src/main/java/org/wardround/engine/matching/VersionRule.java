@@ -32,6 +32,16 @@ sealed interface VersionRule {
     record Called(Version version, String text, boolean generation) implements VersionRule {}
 
     /**
+     * A limit in the product's own name: "S7-1200 CPU family &lt; V4.x", "WinCC V7.2 and earlier".
+     *
+     * @param operator how the version stands to the limit
+     * @param version the limit
+     * @param text as written
+     * @param generation whether software versions count otherwise, so that only the row's words can tell it
+     */
+    record CalledBound(Operator operator, Version version, String text, boolean generation) implements VersionRule {}
+
+    /**
      * All but what a rule covers.
      *
      * @param rule the rule

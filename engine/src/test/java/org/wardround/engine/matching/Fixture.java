@@ -57,6 +57,20 @@ final class Fixture {
         return advisory(id, products, status);
     }
 
+    /** An advisory on one product, with a title of its own. */
+    static Advisory titled(String id, String title, String vendor, String product, String version) {
+        Advisory plain = advisory(id, vendor, product, version);
+        return new Advisory(
+                id,
+                title,
+                plain.publisher(),
+                plain.category(),
+                plain.tracking(),
+                plain.products(),
+                plain.vulnerabilities(),
+                plain.origin());
+    }
+
     static Advisory advisory(String id, List<AdvisoryProduct> products, TreeMap<ProductStatus, List<String>> status) {
         return new Advisory(
                 id,

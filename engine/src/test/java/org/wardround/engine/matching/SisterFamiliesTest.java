@@ -3,6 +3,7 @@ package org.wardround.engine.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.intelligence.Advisory;
@@ -12,9 +13,17 @@ class SisterFamiliesTest {
     private static final List<Advisory> ADVISORIES = List.of(
             Fixture.advisory("S300", "Acme", "CONTRA S7-300 CPU family (incl. related ET200 CPUs)", "< V3.2"),
             Fixture.advisory("S1200", "Acme", "CONTRA S7-1200 CPU family (incl. PLUS variants)", "< V4.5"),
-            Fixture.advisory("S1500", "Acme", "CONTRA S7-1500 Software Controller", "< V21.9", "CONTRA S7-1500 CPU family", "< V2.9"),
+            Fixture.advisory(
+                    "S1500",
+                    "Acme",
+                    "CONTRA S7-1500 Software Controller",
+                    "< V21.9",
+                    "CONTRA S7-1500 CPU family",
+                    "< V2.9"),
             Fixture.advisory("F", "Acme", "MELD iQ-F FX5S-32MR", "< 1.1"),
             Fixture.advisory("R", "Acme", "MELD iQ-R Series R04CPU", "< 1.1"),
+            Fixture.titled("MODULE", "Acme MELD-Q Series Module", "Acme", "QJ71E71-100", "< 20121"),
+            Fixture.advisory("ENDS", "Acme", "MELD T series T04/08/120(EN)CPU", "< 1.1"),
             Fixture.advisory("SPAN", "Acme", "Vista MX400-550", "< 1.1"),
             Fixture.advisory("LONG", "Acme", "Vista CX40-CX800", "< 1.1"));
     private static final AdvisoryIndex INDEX = new Matcher(Fixture.aliases(), Fixture.classes()).over(ADVISORIES);
@@ -43,6 +52,15 @@ class SisterFamiliesTest {
                 "MELD iQR R04CPU; R",
                 "MELD iQ-R R08CPU; -",
                 "MELD iQ-L; -",
+                // a module of its own; a sister of it; the series, which may be it
+                "MELD-Q QJ71E71-100; MODULE",
+                "MELD-Q Q03UDV; -",
+                "MELD-Q; MODULE",
+                // the ending of a list is that of each member; brackets inside a code hold what may stand there
+                "MELD T08CPU; ENDS",
+                "MELD T120CPU; ENDS",
+                "MELD T120ENCPU; ENDS",
+                "MELD T16CPU; -",
                 // spans have both ends of one kind
                 "Vista MX450; SPAN",
                 "Vista MX600; -",
@@ -55,6 +73,14 @@ class SisterFamiliesTest {
 
         assertThat(matches.stream().map(Match::advisoryId).toList())
                 .isEqualTo(advisories == null ? List.of() : List.of(advisories.split(" ", -1)));
+    }
+
+    @Test
+    void aRowThatNamesTheSeriesOfTheTitleMayBeTheModule() {
+        assertThat(INDEX.match(Fixture.asset("Acme", "MELD-Q", "", "20100")))
+                .singleElement()
+                .extracting(Match::verdict)
+                .isEqualTo(Verdict.POSSIBLE);
     }
 
     @ParameterizedTest

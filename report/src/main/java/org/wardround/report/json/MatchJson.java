@@ -131,6 +131,15 @@ final class MatchJson {
                 out.text("how", "all_versions");
                 out.text("rule", all.rule());
             }
+            case VersionEvidence.NamedFor by -> {
+                out.text("how", "named_for");
+                out.text("version", by.version());
+                out.text("named", by.named());
+            }
+            case VersionEvidence.Listed listed -> {
+                out.text("how", "listed");
+                out.text("rule", listed.rule());
+            }
             case VersionEvidence.NoVersion none -> {
                 out.text("how", "no_version");
                 out.text("rule", none.rule());

@@ -121,13 +121,13 @@ public final class Reasons {
         return switch (evidence) {
             case VersionEvidence.Compared compared -> compared(verdict, compared);
             case VersionEvidence.AllVersions ignored -> words.say("version.all");
+            case VersionEvidence.NamedFor by ->
+                by.version().isEmpty()
+                        ? words.say("version.named-for-other", Clean.line(by.named()))
+                        : words.say("version.named-for", Clean.line(by.version()), Clean.line(by.named()));
+            case VersionEvidence.Listed listed -> words.say("version.listed", rule(listed.rule()));
             case VersionEvidence.NoVersion none -> words.say("version.none", rule(none.rule()));
-            case VersionEvidence.NotComparable not ->
-                words.say(
-                        not.version().isEmpty() ? "version.none" : "version.not-comparable",
-                        not.version().isEmpty() ? rule(not.rule()) : Clean.line(not.version()),
-                        rule(not.rule()),
-                        words.sayOrId("not-comparable", not.why()));
+            case VersionEvidence.NotComparable not -> notComparable(not);
             case VersionEvidence.ByStatus by -> words.say("version.by-status", words.sayOrId("status", by.status()));
             case VersionEvidence.Corrected corrected ->
                 words.say("version.corrected", words.name(corrected.before()), decision(corrected.by()));
@@ -137,11 +137,20 @@ public final class Reasons {
 
     private String compared(Verdict verdict, VersionEvidence.Compared compared) {
         String version = Clean.line(compared.version());
-        if (compared.inside()) {
-            return words.say("version.inside", version, rule(compared.rule()));
-        }
         String key = verdict == Verdict.FIXED ? "version.fixed" : "version.outside";
-        return words.say(key, version, rule(compared.rule()));
+        if (compared.inside()) {
+            key = "version.inside";
+        }
+        return version.isBlank()
+                ? words.say(key + "-without", rule(compared.rule()))
+                : words.say(key, version, rule(compared.rule()));
+    }
+
+    private String notComparable(VersionEvidence.NotComparable not) {
+        String why = words.sayOrId("not-comparable", not.why());
+        return not.version().isBlank()
+                ? words.say("version.not-comparable-without", rule(not.rule()), why)
+                : words.say("version.not-comparable", Clean.line(not.version()), rule(not.rule()), why);
     }
 
     private String rule(String rule) {
