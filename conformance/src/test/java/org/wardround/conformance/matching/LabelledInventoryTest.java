@@ -80,6 +80,11 @@ class LabelledInventoryTest {
                 SharedData.path("csaf-vendors/cisa-newer"));
     }
 
+    @Test
+    void theRowsWithSistersAreMatchedAtLeastAsWellAsBefore() throws IOException {
+        check("siblings", resource("siblings.csv"), resource("siblings.labels.jsonl"), SharedData.path("csaf/OT"));
+    }
+
     private static Path resource(String name) {
         return Repository.path("conformance/src/test/resources/labelled/" + name);
     }
