@@ -1,7 +1,5 @@
 package org.wardround.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Follows one figure of a result back to its inputs. */
 @Command(
@@ -30,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
         },
         footer = {"", "Example: wardround explain samples/st-elara/result S7"})
 final class ExplainCommand implements Callable<Integer> {
-    private static final long LARGEST = 1L << 30;
-
     @Parameters(index = "0", paramLabel = "RESULT", description = "the result folder that plan wrote")
     private Path folder = Path.of("");
 
@@ -49,17 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path file = folder.resolve("result.json");
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableInput("There is no result.json in " + folder
-                    + ". Make one with: wardround plan HOSPITAL --out " + folder);
-        }
+        JsonNode result = ResultFile.in(folder);
         if (!Words.languages().contains(language)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--language " + language + " must be one of " + String.join(", ", Words.languages()) + ".");
         }
-        Explanation explanation = Explanation.of(result(file), id, language);
+        Explanation explanation = Explanation.of(result, id, language);
         if (explanation.lines().isEmpty()) {
             List<String> similar = explanation.suggestions();
             throw new UnusableInput("There is nothing with the id " + id + " in this result."
@@ -67,16 +57,5 @@ final class ExplainCommand implements Callable<Integer> {
         }
         explanation.text().forEach(line -> spec.commandLine().getOut().println(Terminal.printable(line)));
         return ExitCode.FINE;
-    }
-
-    private static JsonNode result(Path file) throws IOException, UnusableInput {
-        if (Files.size(file) > LARGEST) {
-            throw new UnusableInput(file + " is larger than any result of this program.");
-        }
-        try {
-            return new JsonMapper().readTree(file);
-        } catch (JacksonException notJson) {
-            throw new UnusableInput(file + " cannot be read as JSON. Make it again with: wardround plan");
-        }
     }
 }

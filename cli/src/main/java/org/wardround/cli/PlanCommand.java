@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,11 +25,13 @@ import org.wardround.report.InputAccount;
 import org.wardround.report.ReportFolder;
 import org.wardround.report.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** The whole way: from a hospital's own files to a plan it can afford. */
 @Command(
@@ -42,7 +45,11 @@ import picocli.CommandLine.Spec;
                     + " table, and result.json, in which every number can be followed with explain.",
             ""
         },
-        footer = {"", "Example: wardround plan samples/st-elara --budget 250000 --quarters 8"})
+        footer = {
+            "",
+            "Examples: wardround plan samples/st-elara --budget 250000 --quarters 8",
+            "  wardround plan samples/st-elara --out what-if --pin S7 --without S21 --compare samples/st-elara/result"
+        })
 final class PlanCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder")
     private Path folder = Path.of("");
@@ -99,12 +106,25 @@ final class PlanCommand implements Callable<Integer> {
             description = "exit 1 when a finding has this criticality (1 to 5) or more")
     private int failOn = 6;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "RESULT",
+            description = "result folder of an earlier plan: says what is different now")
+    private List<Path> compare = List.of();
+
+    @Mixin
+    private WhatIf whatIf = new WhatIf();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
         checkOptions();
+        List<JsonNode> earlier = new ArrayList<>();
+        for (Path result : compare) {
+            earlier.add(ResultFile.in(result));
+        }
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err);
         Sources sources = new Sources();
@@ -119,8 +139,13 @@ final class PlanCommand implements Callable<Integer> {
             throw new UnusableInput("The inventory in " + folder + " holds no row that can be used.");
         }
 
+        SolutionIds solutions = new SolutionIds(catalogue.solutions());
+        whatIf.check(solutions);
+        sources.add(solutions.problems(files.hospital()));
+        Hospital hospital = whatIf.over(withBudget(files.hospital()));
+
         ReviewInput input = new ReviewInput(
-                withBudget(files.hospital()),
+                hospital,
                 files.inventory(),
                 files.answers(),
                 intelligence,
@@ -143,6 +168,10 @@ final class PlanCommand implements Callable<Integer> {
         problems.printErrors(err, 5);
         new Summary(result, files.account(), problems, folderOut)
                 .print(spec.commandLine().getOut());
+        for (int i = 0; i < earlier.size(); i++) {
+            new Comparison(earlier.get(i), compare.get(i), result)
+                    .print(spec.commandLine().getOut());
+        }
         boolean fails = result.findings().findings().stream()
                 .anyMatch(finding -> finding.rating().criticality() >= failOn);
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -184,7 +213,7 @@ final class PlanCommand implements Callable<Integer> {
             return hospital;
         }
         Euros perYear = Euros.of(budget.getFirst() * hospital.currency().euros());
-        return hospital.withBudget(new Budget.Pooled(perYear));
+        return hospital.withMeans(hospital.means().withBudget(new Budget.Pooled(perYear)));
     }
 
     private InputAccount inputAccount(HospitalFiles files, int problems) {

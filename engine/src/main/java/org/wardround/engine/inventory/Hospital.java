@@ -29,19 +29,22 @@ public record Hospital(
     }
 
     /**
-     * The same hospital with other money.
+     * The same hospital with other means.
      *
-     * @param budget money per year, in euros
-     * @return the hospital with that budget
+     * @param other what it can spend
+     * @return the hospital
      */
-    public Hospital withBudget(Budget budget) {
-        return new Hospital(
-                profile,
-                new Means(budget, means.hoursPerQuarter(), means.freezes()),
-                activity,
-                measures,
-                services,
-                currency,
-                assumed);
+    public Hospital withMeans(Means other) {
+        return new Hospital(profile, other, activity, measures, services, currency, assumed);
+    }
+
+    /**
+     * The same hospital with other decisions.
+     *
+     * @param other what it has done and decided
+     * @return the hospital
+     */
+    public Hospital withMeasures(Measures other) {
+        return new Hospital(profile, means, activity, other, services, currency, assumed);
     }
 }

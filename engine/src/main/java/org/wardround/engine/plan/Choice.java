@@ -9,6 +9,7 @@ public sealed interface Choice
         permits Choice.ForTheLaw,
                 Choice.ForTheRisk,
                 Choice.AsPrerequisite,
+                Choice.AsWished,
                 Choice.NoRoom,
                 Choice.NoUse,
                 Choice.Instead {
@@ -33,6 +34,13 @@ public sealed interface Choice
      * @param neededBy solutions that need it
      */
     record AsPrerequisite(List<String> neededBy) implements Choice {}
+
+    /**
+     * In, because the hospital wants it.
+     *
+     * @param lossWithout how much more loss there would be without it, in euros over the plan
+     */
+    record AsWished(double lossWithout) implements Choice {}
 
     /**
      * Out: there is not enough of something.

@@ -59,6 +59,9 @@ final class Choices {
         if (!duties.isEmpty()) {
             return new Choice.ForTheLaw(duties.stream().sorted().toList(), lossWithout);
         }
+        if (tables.pinned[i]) {
+            return new Choice.AsWished(lossWithout);
+        }
         return ownUse || neededBy.isEmpty() ? new Choice.ForTheRisk(lossWithout) : new Choice.AsPrerequisite(neededBy);
     }
 

@@ -11,8 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardround.engine.inventory.Freeze;
+import org.wardround.engine.inventory.Funding;
+import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Means;
 import org.wardround.engine.inventory.Role;
+import org.wardround.engine.inventory.Wish;
 import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.obligation.Gap;
@@ -36,15 +39,17 @@ final class Framing {
     private final Quarter first;
     private final int quarters;
     private final Means means;
+    private final List<Wish> wishes;
     private final SortedMap<String, String> unready = new TreeMap<>();
     private final SortedMap<String, String> replaced = new TreeMap<>();
 
-    Framing(List<Offer> offers, Risk risk, Means means, LocalDate asOf, int quarters) {
+    Framing(List<Offer> offers, Risk risk, Hospital hospital, LocalDate asOf, int quarters) {
         offers.forEach(offer -> this.offers.put(offer.solution().id(), offer));
         this.risk = risk;
         this.first = Quarter.of(asOf).plus(1);
         this.quarters = quarters;
-        this.means = means;
+        this.means = hospital.means();
+        this.wishes = hospital.measures().wishes();
         sortOut();
     }
 
@@ -56,12 +61,43 @@ final class Framing {
             }
         }
         return new PlanningProblem(
-                first,
-                quarters,
-                candidates,
-                scenarios(),
-                duties(standings),
-                new Limits(means.budget(), means.hoursPerQuarter(), frozen(means.freezes())));
+                first, quarters, candidates, scenarios(), duties(standings), limits(), pins(), means.discountPerYear());
+    }
+
+    private Limits limits() {
+        return new Limits(
+                means.budget(),
+                means.hoursPerQuarter(),
+                means.staffing().stream()
+                        .map(change -> new StaffChange(
+                                change.role(), first.until(Quarter.of(change.from())), change.hoursPerQuarter()))
+                        .toList(),
+                frozen(means.freezes()),
+                means.disturbancesAtOnce(),
+                means.funding().stream().map(this::grant).toList());
+    }
+
+    private Grant grant(Funding funding) {
+        return new Grant(
+                funding.id(),
+                funding.amount(),
+                funding.ownShare(),
+                first.until(Quarter.of(funding.from())),
+                first.until(Quarter.of(funding.to())),
+                Set.copyOf(funding.solutions()));
+    }
+
+    /** A quarter before the plan begins is one in which nothing can start any more. */
+    private List<Pin> pins() {
+        return wishes.stream()
+                .map(wish -> switch (wish) {
+                    case Wish.AtAnyTime any -> new Pin(any.solutionId(), Pin.ANY);
+                    case Wish.In in -> {
+                        int quarter = first.until(in.quarter());
+                        yield new Pin(in.solutionId(), quarter < 0 ? quarters : quarter);
+                    }
+                })
+                .toList();
     }
 
     /** Offers that are open but need something that nobody here can put in place, to what that is. */

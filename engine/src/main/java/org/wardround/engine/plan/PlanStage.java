@@ -42,7 +42,7 @@ public final class PlanStage {
             LocalDate asOf,
             int quarters,
             Depth depth) {
-        Framing framing = new Framing(offers, risk, hospital.means(), asOf, quarters);
+        Framing framing = new Framing(offers, risk, hospital, asOf, quarters);
         PlanningProblem problem = framing.problem(standings);
         Frontier.Drawn drawn = new Frontier(planner, problem).draw(depth);
         Schedule found = drawn.today();

@@ -11,6 +11,7 @@ import org.wardround.engine.inventory.Assumed;
 import org.wardround.engine.inventory.Freeze;
 import org.wardround.engine.inventory.Measures;
 import org.wardround.engine.inventory.Service;
+import org.wardround.engine.inventory.Wish;
 import org.wardround.formats.catalogue.YamlTree;
 
 /** The lists and maps of a hospital.yaml. A missing one is empty, and that is written down. */
@@ -45,7 +46,7 @@ final class HospitalLists {
         return Optional.of(new Freeze(from.get(), to.get(), reason));
     }
 
-    Measures measures() {
+    Measures measures(List<Wish> wishes) {
         noneWithout("in_place", "nothing is in place that the answers don't show");
         SortedMap<String, Double> inPlace = new TreeMap<>();
         if (tree.has("in_place")) {
@@ -63,7 +64,7 @@ final class HospitalLists {
             return place;
         });
         excluded.remove("");
-        return new Measures(inPlace, excluded);
+        return new Measures(inPlace, excluded, wishes);
     }
 
     List<Service> services() {

@@ -42,6 +42,11 @@ final class HospitalNumbers {
         rate = euros;
     }
 
+    /** What one unit of the hospital's currency is worth; 1 when nobody knows. */
+    double euros() {
+        return rate.orElse(1);
+    }
+
     /** Says how large the hospital is, for defaults that grow with it. */
     void size(Defaults.Per per, double value) {
         sizes.put(per, value);

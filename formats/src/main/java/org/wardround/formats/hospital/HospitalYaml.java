@@ -37,6 +37,7 @@ final class HospitalYaml {
     private final Defaults defaults;
     private final HospitalNumbers numbers;
     private final HospitalLists lists;
+    private final HospitalWishes wishes;
     private final List<Assumed> assumed = new ArrayList<>();
     private final Map<String, YamlTree> maps = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class HospitalYaml {
         this.defaults = defaults;
         this.numbers = new HospitalNumbers(root, NAME, defaults, assumed, problems);
         this.lists = new HospitalLists(tree, assumed);
+        this.wishes = new HospitalWishes(tree);
     }
 
     /**
@@ -72,9 +74,16 @@ final class HospitalYaml {
         List.of("overrides", "keep_columns", "language", "contact").forEach(tree::has);
         Hospital hospital = new Hospital(
                 profile,
-                new Means(budget, hours, lists.freezes()),
+                new Means(
+                        budget,
+                        hours,
+                        wishes.staffing(),
+                        wishes.funding(numbers),
+                        lists.freezes(),
+                        wishes.disturbancesAtOnce(),
+                        discount()),
                 activity,
-                lists.measures(),
+                lists.measures(wishes.wishes()),
                 lists.services(),
                 currency,
                 assumed);
@@ -214,6 +223,11 @@ final class HospitalYaml {
             hours.put(role, new Hours(numbers.number("staff_hours_per_quarter/" + key)));
         }
         return hours;
+    }
+
+    private double discount() {
+        tree.has("discount_per_year");
+        return numbers.number("discount_per_year");
     }
 
     private Activity activity() {

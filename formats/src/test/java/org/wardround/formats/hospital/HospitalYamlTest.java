@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.LocalDate;
+import org.wardround.engine.inventory.Funding;
+import org.wardround.engine.inventory.Staffing;
+import org.wardround.engine.inventory.Wish;
+import org.wardround.engine.kernel.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +107,72 @@ class HospitalYamlTest {
         assertThat(hospital.means().freezes()).isEmpty();
         assertThat(hospital.services()).isEmpty();
         assertThat(hospital.currency().euros()).isPositive();
+    }
+
+    /** Each row: what is wrong, and where. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "{grants: [{id: g, amount: -1, from: 2027-01-01, to: 2027-12-31, solutions: [S1]}]}!/grants/0/amount",
+                "{grants: [{id: g, amount: 5, own_share: 1, from: 2027-01-01, to: 2027-12-31, solutions: [S1]}]}!/grants/0/own_share",
+                "{grants: [{id: g, amount: 5, from: 2027-01-01, to: 2026-12-31, solutions: [S1]}]}!/grants/0/to",
+                "{grants: [{id: g, amount: 5, from: 2027-01-01, to: 2027-12-31}]}!/grants/0/solutions",
+                "{grants: [{id: g, amount: 5, from: 2027-01-01, to: 2027-12-31, solution: S1}]}!/grants/0/solution",
+                "{staff_changes: [{role: gardener, from: 2027-01-01, hours_per_quarter: 5}]}!/staff_changes/0/role",
+                "{staff_changes: [{role: it, from: soon, hours_per_quarter: 5}]}!/staff_changes/0/from",
+                "{pinned_solutions: [{id: S1, quarter: summer}]}!/pinned_solutions/0/quarter",
+                "{pinned_solutions: [{id: S1}, {id: S1}]}!/pinned_solutions/1/id",
+                "{disruptive_at_once: -1}!/disruptive_at_once",
+                "{discount_per_year: 3}!/discount_per_year", // 300 %
+            })
+    void aWishThatMakesNoSenseIsReported(String yaml, String place) {
+        Hospital hospital = hospital(yaml);
+        assertThat(problems).extracting(problem -> problem.location().place()).contains(place);
+        assertThat(hospital.means().funding()).isEmpty();
+        assertThat(hospital.means().staffing()).isEmpty();
+        assertThat(hospital.means().discountPerYear()).isEqualTo(0.03);
+        assertThat(hospital.measures().wishes()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatAHospitalWantsOfItsPlanIsRead() {
+        Hospital hospital = hospital("""
+                currency: CHF
+                rate_to_euro: 0.5
+                disruptive_at_once: 0
+                discount_per_year: 0
+                staff_changes: [{role: clinical-engineering, from: 2027-08-15, hours_per_quarter: 12.5, reason: leaves}]
+                grants: [{id: g, amount: 100, own_share: 0.25, from: 2027-01-01, to: 2028-06-30, solutions: [S1, S2]}]
+                pinned_solutions: [{id: S3, quarter: 2027-Q4, reason: decided}, {id: S4}]
+                """);
+        assertThat(problems).isEmpty();
+        assertThat(hospital.means().disturbancesAtOnce()).isZero();
+        assertThat(hospital.means().discountPerYear()).isZero();
+        assertThat(hospital.means().staffing())
+                .containsExactly(new Staffing(
+                        Role.CLINICAL_ENGINEERING, LocalDate.of(2027, 8, 15), new Hours(12.5), "leaves"));
+        assertThat(hospital.means().funding())
+                .containsExactly(new Funding(
+                        "g",
+                        Euros.of(50),
+                        0.25,
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2028, 6, 30),
+                        List.of("S1", "S2")));
+        assertThat(hospital.measures().wishes())
+                .containsExactly(new Wish.In("S3", new Quarter(2027, 4), "decided"), new Wish.AtAnyTime("S4", ""));
+    }
+
+    @Test
+    void moreGrantsThanCanBePlannedWithAreReported() {
+        StringBuilder grants = new StringBuilder("grants:\n");
+        for (int i = 0; i < 8; i++) {
+            grants.append("  - {id: g" + i + ", amount: 1, from: 2027-01-01, to: 2027-02-01, solutions: [S1]}\n");
+        }
+        Hospital hospital = hospital(grants.toString());
+        assertThat(hospital.means().funding()).hasSize(HospitalWishes.MOST_FUNDING);
+        assertThat(problems).extracting(Problem::code).containsExactly("hospital.grants");
     }
 
     @Test

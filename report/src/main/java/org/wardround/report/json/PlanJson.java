@@ -1,8 +1,12 @@
 package org.wardround.report.json;
 
+import java.util.List;
 import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.DutyOutcome;
+import org.wardround.engine.plan.Grant;
+import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.Plan;
+import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.engine.plan.Ranking;
 import org.wardround.engine.plan.Start;
@@ -20,6 +24,7 @@ final class PlanJson {
         out.object("plan", () -> {
             out.text("first_quarter", DutyJson.text(plan.problem().first()));
             out.number("quarters", plan.problem().quarters());
+            out.number("discount_per_year", plan.problem().discountPerYear());
             out.number("loss_without", plan.lossWithout());
             out.number("loss_with", plan.schedule().residualLoss());
             out.number("lower_bound", plan.schedule().lowerBound());
@@ -29,6 +34,29 @@ final class PlanJson {
                 out.text("solution", start.solutionId());
                 out.text("quarter", DutyJson.text(plan.problem().first().plus(start.quarter())));
                 out.text("in_place", DutyJson.text(plan.problem().first().plus(start.inPlace())));
+            });
+            PlanEvaluator evaluator = new PlanEvaluator(plan.problem());
+            List<Grant> grants = plan.problem().limits().grants();
+            out.<Grant>list("grants", grants, grant -> {
+                out.text("id", grant.id());
+                out.number("amount", grant.amount().value());
+                out.number("own_share", grant.ownShare());
+                out.texts("solutions", grant.solutions().stream().sorted().toList());
+                out.number(
+                        "pays_at_most",
+                        evaluator
+                                .paidBy(plan.schedule().starts(), grants.indexOf(grant))
+                                .value());
+            });
+            out.<Pin>list("pins", plan.problem().pins(), pin -> {
+                out.text("solution", pin.solutionId());
+                if (pin.quarter() >= 0) {
+                    out.text("quarter", DutyJson.text(plan.problem().first().plus(pin.quarter())));
+                }
+                out.truth(
+                        "kept",
+                        plan.schedule().starts().stream()
+                                .anyMatch(start -> start.solutionId().equals(pin.solutionId())));
             });
             out.<QuarterUse>list("by_quarter", plan.quarters(), this::quarter);
             out.<DutyOutcome>list("duties", plan.schedule().duties(), outcome -> duty(plan, outcome));

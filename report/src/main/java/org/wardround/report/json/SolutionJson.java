@@ -119,6 +119,10 @@ final class SolutionJson {
                 out.text("why", "as_prerequisite");
                 out.texts("needed_by", needed.neededBy());
             }
+            case Choice.AsWished wished -> {
+                out.text("why", "as_wished");
+                out.number("loss_without", wished.lossWithout());
+            }
             case Choice.NoRoom noRoom -> {
                 out.text("why", "no_room");
                 out.number("loss_less_with", noRoom.lossWith());

@@ -50,6 +50,7 @@ final class SolutionFigures {
         double euros = switch (choice) {
             case Choice.ForTheLaw law -> law.lossWithout();
             case Choice.ForTheRisk risk -> risk.lossWithout();
+            case Choice.AsWished wished -> wished.lossWithout();
             case Choice.NoRoom noRoom -> noRoom.lossWith();
             case Choice.AsPrerequisite ignored -> 0;
             case Choice.NoUse ignored -> 0;

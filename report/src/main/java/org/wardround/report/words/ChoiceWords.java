@@ -37,6 +37,8 @@ public final class ChoiceWords {
                 words.say("choice.for-the-risk", words.amounts().about(risk.lossWithout()));
             case Choice.AsPrerequisite needed ->
                 words.say("choice.as-prerequisite", words.list(named(needed.neededBy())));
+            case Choice.AsWished wished ->
+                words.say("choice.as-wished", words.amounts().about(wished.lossWithout()));
             case Choice.NoRoom noRoom ->
                 words.say(
                         "choice.no-room",
@@ -60,6 +62,7 @@ public final class ChoiceWords {
             case Choice.ForTheLaw ignored -> true;
             case Choice.ForTheRisk ignored -> true;
             case Choice.AsPrerequisite ignored -> true;
+            case Choice.AsWished ignored -> true;
             case Choice.NoRoom ignored -> false;
             case Choice.NoUse ignored -> false;
             case Choice.Instead ignored -> false;
