@@ -54,7 +54,8 @@ final class Comparison {
     }
 
     private double spent(String what) {
-        return earlier.path("by_quarter").valueStream()
+        return earlier.path("by_quarter")
+                .valueStream()
                 .mapToDouble(quarter -> quarter.path(what).asDouble())
                 .sum();
     }
@@ -74,13 +75,18 @@ final class Comparison {
 
     private String money(double euros) {
         return result.input().hospital().currency().code() + " "
-                + String.format(Locale.ROOT, "%,.0f", euros / result.input().hospital().currency().euros());
+                + String.format(
+                        Locale.ROOT,
+                        "%,.0f",
+                        euros / result.input().hospital().currency().euros());
     }
 
     private void duties(PrintWriter to) {
         SortedMap<String, String> before = new TreeMap<>();
-        earlier.path("duties").forEach(duty -> before.put(
-                duty.path("id").asString(), duty.path("met").asBoolean() ? duty.path("quarter").asString() : "never"));
+        earlier.path("duties")
+                .forEach(duty -> before.put(
+                        duty.path("id").asString(),
+                        duty.path("met").asBoolean() ? duty.path("quarter").asString() : "never"));
         List<String> sooner = new ArrayList<>();
         List<String> later = new ArrayList<>();
         for (DutyOutcome outcome : plan.schedule().duties()) {

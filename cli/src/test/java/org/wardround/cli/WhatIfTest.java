@@ -42,8 +42,8 @@ class WhatIfTest {
     private static Outcome plan(List<String> more) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> args = new ArrayList<>(List.of(
-                "plan", hospital.toString(), "--as-of", "2026-11-25", "--quarters", "3", "--years", "1000"));
+        List<String> args = new ArrayList<>(
+                List.of("plan", hospital.toString(), "--as-of", "2026-11-25", "--quarters", "3", "--years", "1000"));
         args.addAll(more);
         int code = Wardround.run(args.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
         return new Outcome(code, out.toString(), err.toString());
@@ -58,9 +58,11 @@ class WhatIfTest {
     }
 
     private static List<String> starts(JsonNode result) {
-        return result.path("plan").path("starts").valueStream()
-                .map(start ->
-                        start.path("solution").asString() + "@" + start.path("quarter").asString())
+        return result.path("plan")
+                .path("starts")
+                .valueStream()
+                .map(start -> start.path("solution").asString() + "@"
+                        + start.path("quarter").asString())
                 .toList();
     }
 
@@ -106,7 +108,8 @@ class WhatIfTest {
                 "--compare",
                 hospital.resolve("usual").toString()));
 
-        assertThat(same.out()).contains("Solutions: the same, in the same quarters", "Expected loss with the plan: EUR ");
+        assertThat(same.out())
+                .contains("Solutions: the same, in the same quarters", "Expected loss with the plan: EUR ");
         assertThat(same.out()).contains("(as before)").doesNotContain(" more)", " less)");
         assertThat(poor.out()).contains("Drop out: ", "Spent once over the plan: EUR 0 (EUR ");
     }

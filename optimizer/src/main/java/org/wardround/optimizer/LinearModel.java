@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +25,7 @@ final class LinearModel implements AutoCloseable {
     private final Program program;
     private final MPVariable[] variables;
     private final MPVariable[] shares;
+    private final List<MPVariable> worst = new ArrayList<>();
 
     private LinearModel(String engine, Program program, boolean whole) {
         this.solver = Objects.requireNonNull(MPSolver.createSolver(engine), engine);
@@ -89,6 +91,22 @@ final class LinearModel implements AutoCloseable {
             objective.setCoefficient(shares[k], program.terms().get(k).weight() * unit);
         }
         objective.setMinimization();
+    }
+
+    /** The objective is a new variable, which has to lie above what is added with {@link #above}. */
+    void minimiseWorst() {
+        worst.add(solver.makeNumVar(0, MPSolver.infinity(), ""));
+        solver.objective().setCoefficient(worst.getFirst(), 1);
+        solver.objective().setMinimization();
+    }
+
+    /** The objective lies above the sum of the shares with these weights. */
+    void above(double[] weights, double unit) {
+        MPConstraint constraint = solver.makeConstraint(0, MPSolver.infinity());
+        constraint.setCoefficient(worst.getFirst(), 1);
+        for (int k = 0; k < shares.length; k++) {
+            constraint.setCoefficient(shares[k], -weights[k] * unit);
+        }
     }
 
     /** The objective is a new variable: the logarithm of the largest term, which lies above that of each. */

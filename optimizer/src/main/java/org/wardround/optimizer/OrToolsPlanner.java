@@ -128,17 +128,17 @@ public final class OrToolsPlanner implements Planner {
     }
 
     private static Schedule proven(PlanningProblem problem, Schedule only) {
-        return new PlanEvaluator(problem).schedule(only.starts(), only.residualLoss(), new Stop.Proven(0));
+        return new PlanEvaluator(problem).schedule(only.starts(), only.aim(), new Stop.Proven(0));
     }
 
     private static boolean better(PlanEvaluator evaluator, List<Start> one, List<Start> other) {
         int unmet = evaluator.unmet(one) - evaluator.unmet(other);
-        return unmet < 0 || (unmet == 0 && evaluator.residualLoss(one) < evaluator.residualLoss(other));
+        return unmet < 0 || (unmet == 0 && evaluator.aim(one) < evaluator.aim(other));
     }
 
     /** The bound of the solver counts only where the plan is as early for the law as the solver says is possible. */
     private Schedule judged(PlanEvaluator evaluator, Schedule schedule, ExactSolver.Answer answer) {
-        double loss = schedule.residualLoss();
+        double loss = schedule.aim();
         boolean asEarly = answer.firstProven()
                 && evaluator.unmet(schedule.starts()) <= evaluator.unmet(List.of()) + Math.rint(answer.first());
         double bound = asEarly ? Math.max(answer.bound(), schedule.lowerBound()) : schedule.lowerBound();

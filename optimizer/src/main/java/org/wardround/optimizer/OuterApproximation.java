@@ -25,6 +25,7 @@ final class OuterApproximation {
     private Program program;
     private final SubsetCuts[] subsets;
     private final List<Cut> cuts = new ArrayList<>();
+    private final List<double[]> tails = new ArrayList<>();
     private final double unit;
     private long nodesLeft;
     private double first = Double.POSITIVE_INFINITY;
@@ -63,13 +64,14 @@ final class OuterApproximation {
         for (double[] start : starts) {
             offer(start);
             cutAt(start);
+            tails(program.shares(start));
         }
         listener.accept(progress());
         if (program.terms().isEmpty()) {
             bound = 0;
             return progress();
         }
-        if (program.largest()) {
+        if (program.goal() instanceof Goal.Largest) {
             largest();
             return progress();
         }
@@ -161,13 +163,13 @@ final class OuterApproximation {
     private Program with(List<Program.Row> more) {
         List<Program.Row> rows = new ArrayList<>(program.rows());
         rows.addAll(more);
-        return new Program(program.size(), rows, program.first(), program.terms(), program.largest());
+        return new Program(program.size(), rows, program.first(), program.terms(), program.goal());
     }
 
     /** Kelley's method on the relaxation, with tangents and subset cuts. */
     private void relax() {
         try (LinearModel model = LinearModel.relaxed(program)) {
-            model.minimiseTerms(unit);
+            aim(model);
             List<Cut> active = new ArrayList<>();
             for (int k = 0; k < subsets.length; k++) {
                 active.add(Tangents.at(k, program.terms().get(k), 0));
@@ -191,7 +193,8 @@ final class OuterApproximation {
                 values = model.values();
                 shares = model.shares();
                 List<Cut> more = separate(values, shares);
-                if (more.isEmpty()) {
+                boolean worse = worse(model, shares, model.objective());
+                if (more.isEmpty() && !worse) {
                     break;
                 }
                 model.addAll(more);
@@ -201,6 +204,35 @@ final class OuterApproximation {
             }
             keepTight(active, values, shares);
         }
+    }
+
+    private void aim(LinearModel model) {
+        switch (program.goal()) {
+            case Goal.Worst worst -> {
+                model.minimiseWorst();
+                tails.forEach(weights -> model.above(weights, unit));
+            }
+            case Goal.Sum sum -> model.minimiseTerms(unit);
+            case Goal.Largest largest -> throw new IllegalStateException("The largest term needs no approximation.");
+        }
+    }
+
+    /** Keeps the worst years at some shares, where the mean of the worst years is what is made small. */
+    private void tails(double[] shares) {
+        if (program.goal() instanceof Goal.Worst worst) {
+            tails.add(worst.weights(shares));
+        }
+    }
+
+    /** Whether the years that are the worst at these shares are worse than the objective says; then they are added. */
+    private boolean worse(LinearModel model, double[] shares, double objective) {
+        if (!(program.goal() instanceof Goal.Worst worst) || worst.mean(shares) * unit <= objective * (1 + VIOLATED)) {
+            return false;
+        }
+        double[] weights = worst.weights(shares);
+        tails.add(weights);
+        model.above(weights, unit);
+        return true;
     }
 
     private void keepTight(List<Cut> active, double[] values, double[] shares) {
@@ -251,7 +283,7 @@ final class OuterApproximation {
             }
             double[] values;
             try (LinearModel model = LinearModel.whole(program)) {
-                model.minimiseTerms(unit);
+                aim(model);
                 model.addAll(cuts);
                 if (best.length > 0) {
                     model.hint(best);
@@ -265,11 +297,13 @@ final class OuterApproximation {
                 }
                 bound = Math.max(bound, model.bound() / unit);
                 values = rounded(model.values());
+                tails(model.shares());
             }
             List<Program.Row> broken = broken(values);
             if (broken.isEmpty()) {
                 offer(values);
                 cutAt(values);
+                tails(program.shares(values));
             } else {
                 program = with(broken.stream().map(row -> without(row, values)).toList());
             }

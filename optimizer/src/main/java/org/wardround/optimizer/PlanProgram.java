@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Hours;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.Duty;
 import org.wardround.engine.plan.Pin;
@@ -44,9 +45,7 @@ final class PlanProgram {
         new MoneyRows(problem, List.copyOf(candidates.values()), this::by).forEach(this::limit);
         hours();
         disruptions();
-        Linear unmet = unmet();
-        List<Program.Term> terms = terms();
-        this.program = new Program(size, rows, unmet, terms);
+        this.program = with(unmet());
     }
 
     Program program() {
@@ -227,10 +226,19 @@ final class PlanProgram {
         return row;
     }
 
-    /** Scenarios that the same candidates lower in the same way are one term. */
-    private List<Program.Term> terms() {
+    /**
+     * What remains of the scenarios in the quarters. Scenarios that the same candidates lower in the same way are one
+     * term; where the worst years are made small, each term says what it adds to which scenario.
+     */
+    private Program with(Linear unmet) {
+        List<String> scenarios =
+                problem.aim() instanceof Aim.Shortfall shortfall
+                        ? shortfall.tail().scenarios()
+                        : List.of();
         Map<Shape, Double> weights = new LinkedHashMap<>();
+        Map<Shape, double[]> parts = new LinkedHashMap<>();
         for (ScenarioLoss scenario : problem.scenarios()) {
+            int sampled = scenarios.indexOf(scenario.id());
             for (int t = 0; t < quarters; t++) {
                 Form form = new Form();
                 for (Candidate candidate : candidates.values()) {
@@ -238,16 +246,25 @@ final class PlanProgram {
                             by(candidate, t - candidate.leadQuarters()),
                             candidate.effects().getOrDefault(scenario.id(), 0.0));
                 }
-                weights.merge(
-                        new Shape(form.linear(), scenario.floor()),
-                        problem.worth(t) * scenario.lossPerYear() / 4,
-                        Double::sum);
+                Shape shape = new Shape(form.linear(), scenario.floor());
+                double worth = problem.worth(t) / 4;
+                weights.merge(shape, worth * scenario.lossPerYear(), Double::sum);
+                double[] part = parts.computeIfAbsent(shape, ignored -> new double[scenarios.size()]);
+                if (sampled >= 0) {
+                    part[sampled] += worth;
+                }
             }
         }
-        return weights.entrySet().stream()
+        List<Program.Term> terms = weights.entrySet().stream()
                 .map(entry -> new Program.Term(
                         entry.getValue(), entry.getKey().floor(), entry.getKey().form()))
                 .toList();
+        Goal goal =
+                switch (problem.aim()) {
+                    case Aim.ExpectedLoss expected -> new Goal.Sum();
+                    case Aim.Shortfall shortfall -> new Goal.Worst(shortfall.tail(), List.copyOf(parts.values()));
+                };
+        return new Program(size, rows, unmet, terms, goal);
     }
 
     private record Shape(Linear form, double floor) {}

@@ -4,21 +4,21 @@ import java.util.List;
 
 /**
  * A program over variables that are 0 or 1: first make a linear form as small as can be, then the sum or the largest of
- * weight x max(floor, exp(-form)), keeping all rows.
+ * weight x max(floor, exp(-form)), or the mean of the worst years out of a sample, keeping all rows.
  *
  * @param size how many variables, numbered from 0
  * @param rows what must hold
  * @param first what is made small first; whole-numbered at its smallest; empty when there is nothing, and where the
  * largest term is made small
  * @param terms what is made small then
- * @param largest whether the largest term is made small instead of their sum
+ * @param goal what is made small of the terms
  */
-public record Program(int size, List<Row> rows, Linear first, List<Term> terms, boolean largest) {
+public record Program(int size, List<Row> rows, Linear first, List<Term> terms, Goal goal) {
     /** Copies the collections, so that the record never changes. */
     public Program {
         rows = List.copyOf(rows);
         terms = List.copyOf(terms);
-        if (largest && !first.isEmpty()) {
+        if (goal instanceof Goal.Largest && !first.isEmpty()) {
             throw new IllegalArgumentException("Nothing can be made small before the largest term.");
         }
     }
@@ -32,7 +32,7 @@ public record Program(int size, List<Row> rows, Linear first, List<Term> terms, 
      * @param terms what is made small then
      */
     public Program(int size, List<Row> rows, Linear first, List<Term> terms) {
-        this(size, rows, first, terms, false);
+        this(size, rows, first, terms, new Goal.Sum());
     }
 
     /**
@@ -61,14 +61,23 @@ public record Program(int size, List<Row> rows, Linear first, List<Term> terms, 
      * The objective.
      *
      * @param values a value for each variable
-     * @return the sum or the largest of the terms
+     * @return what is made small of the terms
      */
     public double objective(double[] values) {
-        double all = 0;
-        for (Term term : terms) {
-            double left = term.weight() * term.share(values);
-            all = largest ? Math.max(all, left) : all + left;
-        }
-        return all;
+        return switch (goal) {
+            case Goal.Sum sum ->
+                terms.stream().mapToDouble(term -> term.weight() * term.share(values)).sum();
+            case Goal.Largest largest ->
+                terms.stream()
+                        .mapToDouble(term -> term.weight() * term.share(values))
+                        .max()
+                        .orElse(0);
+            case Goal.Worst worst -> worst.mean(shares(values));
+        };
+    }
+
+    /** What remains of each term. */
+    double[] shares(double[] values) {
+        return terms.stream().mapToDouble(term -> term.share(values)).toArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.wardround.optimizer;
 
 import com.google.ortools.Loader;
+import org.wardround.engine.plan.Tail;
 import com.google.protobuf.MessageLite;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.wardround.engine.plan.Tail;
 
 /**
  * Asks the solver in a process of its own, which can crash or be stopped without harm to this one, and keeps the last
@@ -43,7 +45,7 @@ final class SolverProcess {
         String launcher =
                 Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Set<String> path = new LinkedHashSet<>();
-        for (Class<?> type : List.of(SolverMain.class, Loader.class, MessageLite.class)) {
+        for (Class<?> type : List.of(SolverMain.class, Tail.class, Loader.class, MessageLite.class)) {
             path.add(place(type));
         }
         return List.of(

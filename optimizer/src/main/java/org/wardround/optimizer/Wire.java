@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
+import org.wardround.engine.plan.Tail;
 
 /**
  * The lines between the program and its solver process. Numbers are written so that they come back bit by bit. Lines
@@ -41,7 +43,7 @@ final class Wire {
         text.append(' ').append(program.rows().size());
         text.append(' ').append(program.terms().size());
         text.append(' ').append(question.known().size());
-        text.append(' ').append(program.largest()).append('\n');
+        text.append('\n');
         Settings settings = question.settings();
         text.append("settings ").append(settings.gap()).append(' ').append(settings.nodes());
         text.append(' ').append(settings.time().toMillis()).append('\n');
@@ -55,6 +57,7 @@ final class Wire {
             text.append("term ").append(term.weight()).append(' ').append(term.floor());
             form(text, term.form());
         }
+        goal(text, program.goal());
         for (int[] ones : question.known()) {
             text.append("known ").append(ones.length);
             for (int v : ones) {
@@ -79,7 +82,6 @@ final class Wire {
         int rows = number(head);
         int terms = number(head);
         int known = number(head);
-        boolean largest = Boolean.parseBoolean(head.nextToken());
         StringTokenizer limits = line(reader, "settings");
         Settings settings = new Settings(
                 real(limits),
@@ -100,12 +102,70 @@ final class Wire {
             double floor = real(tokens);
             termList.add(new Program.Term(weight, floor, form(tokens)));
         }
+        Goal goal = goal(reader, terms);
         List<int[]> knownList = new ArrayList<>();
         for (int s = 0; s < known; s++) {
             knownList.add(ones(line(reader, "known")));
         }
         line(reader, "end");
-        return new Question(new Program(size, rowList, first, termList, largest), settings, knownList);
+        return new Question(new Program(size, rowList, first, termList, goal), settings, knownList);
+    }
+
+    private static void goal(StringBuilder text, Goal goal) {
+        switch (goal) {
+            case Goal.Sum sum -> text.append("goal sum\n");
+            case Goal.Largest largest -> text.append("goal largest\n");
+            case Goal.Worst worst -> {
+                text.append("goal worst ").append(worst.tail().years()).append(' ');
+                text.append(worst.tail().worst()).append(' ');
+                text.append(worst.tail().scenarios().size()).append('\n');
+                for (double[] part : worst.parts()) {
+                    numbers(text, "part", part);
+                }
+                for (int year = 0; year < worst.tail().years(); year++) {
+                    numbers(text, "year", worst.tail().year(year));
+                }
+            }
+        }
+    }
+
+    private static void numbers(StringBuilder text, String word, double[] numbers) {
+        text.append(word);
+        for (double number : numbers) {
+            text.append(' ').append(number);
+        }
+        text.append('\n');
+    }
+
+    private static Goal goal(BufferedReader reader, int terms) throws IOException {
+        StringTokenizer head = line(reader, "goal");
+        String kind = head.nextToken();
+        if (kind.equals("sum")) {
+            return new Goal.Sum();
+        }
+        if (kind.equals("largest")) {
+            return new Goal.Largest();
+        }
+        double[][] years = new double[number(head)][];
+        int worst = number(head);
+        int scenarios = number(head);
+        List<double[]> parts = new ArrayList<>();
+        for (int j = 0; j < terms; j++) {
+            parts.add(numbers(line(reader, "part"), scenarios));
+        }
+        for (int year = 0; year < years.length; year++) {
+            years[year] = numbers(line(reader, "year"), scenarios);
+        }
+        List<String> names = IntStream.range(0, scenarios).mapToObj(Integer::toString).toList();
+        return new Goal.Worst(new Tail(names, years, worst), parts);
+    }
+
+    private static double[] numbers(StringTokenizer tokens, int count) {
+        double[] numbers = new double[count];
+        for (int j = 0; j < count; j++) {
+            numbers[j] = real(tokens);
+        }
+        return numbers;
     }
 
     private static StringTokenizer line(BufferedReader reader, String expected) throws IOException {

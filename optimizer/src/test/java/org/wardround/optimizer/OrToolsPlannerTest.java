@@ -56,11 +56,11 @@ class OrToolsPlannerTest {
 
         assertThat(evaluator.breaches(schedule.starts())).isEmpty();
         assertThat(evaluator.unmet(schedule.starts())).isEqualTo(evaluator.unmet(best.starts()));
-        assertThat(schedule.residualLoss()).isCloseTo(best.residualLoss(), within(1e-7 * best.residualLoss()));
-        assertThat(schedule.lowerBound()).isLessThanOrEqualTo(best.residualLoss() * (1 + 1e-7));
+        assertThat(schedule.aim()).isCloseTo(best.aim(), within(1e-7 * best.aim()));
+        assertThat(schedule.lowerBound()).isLessThanOrEqualTo(best.aim() * (1 + 1e-7));
         assertThat(schedule.stop()).isInstanceOf(Stop.Proven.class);
         assertThat(evaluator.breaches(heuristic.starts())).isEmpty();
-        assertThat(heuristic.lowerBound()).isLessThanOrEqualTo(best.residualLoss() * (1 + 1e-7));
+        assertThat(heuristic.lowerBound()).isLessThanOrEqualTo(best.aim() * (1 + 1e-7));
         assertThat(evaluator.unmet(heuristic.starts())).isGreaterThanOrEqualTo(evaluator.unmet(best.starts()));
     }
 

@@ -12,6 +12,7 @@ import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Quarter;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.Duty;
 import org.wardround.engine.plan.Grant;
@@ -20,6 +21,7 @@ import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.ScenarioLoss;
 import org.wardround.engine.plan.StaffChange;
+import org.wardround.engine.plan.Tail;
 
 /** Small planning problems of every kind, from seeds: the same seed gives the same problem. */
 public final class RandomPlans {
@@ -77,7 +79,7 @@ public final class RandomPlans {
         return more.nextBoolean() ? plain : withMore(plain);
     }
 
-    /** With what not every hospital has: grants, people who leave, a limit on disturbances, pins, a discount. */
+    /** With what not every hospital has: grants, people who leave, a limit on disturbances, pins, a discount, bad years. */
     private PlanningProblem withMore(PlanningProblem plain) {
         List<Grant> grants = new ArrayList<>();
         int count = more.nextInt(3);
@@ -117,7 +119,21 @@ public final class RandomPlans {
                         more.nextBoolean() ? Limits.NO_LIMIT : more.nextInt(2),
                         grants),
                 pins,
-                more.nextBoolean() ? 0 : 0.05);
+                more.nextBoolean() ? 0 : 0.05,
+                more.nextBoolean() ? new Aim.ExpectedLoss() : shortfall(plain.scenarios()));
+    }
+
+    /** The worst 4 of 40 years with some large losses. */
+    private Aim shortfall(List<ScenarioLoss> scenarios) {
+        double[][] years = new double[40][scenarios.size()];
+        for (double[] year : years) {
+            for (int k = 0; k < year.length; k++) {
+                boolean happens = more.nextInt(3) == 0;
+                year[k] = happens ? scenarios.get(k).lossPerYear() * Math.exp(more.nextGaussian()) : 0;
+            }
+        }
+        return new Aim.Shortfall(
+                new Tail(scenarios.stream().map(ScenarioLoss::id).toList(), years, 4));
     }
 
     private static String id(int i) {

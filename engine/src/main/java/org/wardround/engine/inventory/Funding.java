@@ -14,8 +14,7 @@ import org.wardround.engine.kernel.Euros;
  * @param to the quarter of this day is the last
  * @param solutions ids of the solutions that it pays for
  */
-public record Funding(
-        String id, Euros amount, double ownShare, LocalDate from, LocalDate to, List<String> solutions) {
+public record Funding(String id, Euros amount, double ownShare, LocalDate from, LocalDate to, List<String> solutions) {
     /** Copies the collection, so that the record never changes. */
     public Funding {
         solutions = List.copyOf(solutions);

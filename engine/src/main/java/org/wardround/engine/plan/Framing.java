@@ -61,7 +61,7 @@ final class Framing {
             }
         }
         return new PlanningProblem(
-                first, quarters, candidates, scenarios(), duties(standings), limits(), pins(), means.discountPerYear());
+                first, quarters, candidates, scenarios(), duties(standings), limits(), pins(), means.discountPerYear(), new Aim.ExpectedLoss());
     }
 
     private Limits limits() {

@@ -32,6 +32,6 @@ public final class GreedyPlanner implements Planner {
         List<Start> starts = tables.list(growth.starts());
         double bound = evaluator.simpleBound();
         return evaluator.schedule(
-                starts, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.residualLoss(starts), bound)));
+                starts, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(starts), bound)));
     }
 }

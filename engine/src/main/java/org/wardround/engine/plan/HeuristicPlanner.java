@@ -40,7 +40,7 @@ public final class HeuristicPlanner implements Planner {
         List<Start> list = tables.list(starts);
         double bound = evaluator.simpleBound();
         return evaluator.schedule(
-                list, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.residualLoss(list), bound)));
+                list, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(list), bound)));
     }
 
     private static int[] construct(Tables tables, boolean perEuro) {

@@ -95,7 +95,9 @@ final class LocalSearch {
                     continue;
                 }
                 for (int quarter = tables.earliest[in]; quarter + tables.lead[in] < tables.quarters; quarter++) {
-                    boolean maybe = score.unmet() > 0 || grid.gain(in, quarter) >= lost - slack;
+                    boolean maybe = score.unmet() > 0
+                            || tables.problem.aim() instanceof Aim.Shortfall
+                            || grid.gain(in, quarter) >= lost - slack;
                     if (maybe && linked(without, in, quarter) && ledger.fits(in, quarter)) {
                         int[] candidate = without.clone();
                         candidate[in] = quarter;

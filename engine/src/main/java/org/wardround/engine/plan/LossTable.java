@@ -8,6 +8,26 @@ final class LossTable {
         this.tables = tables;
     }
 
+    /** What the plan makes small. */
+    double aim(int[] starts) {
+        return switch (tables.problem.aim()) {
+            case Aim.ExpectedLoss expected -> total(starts);
+            case Aim.Shortfall shortfall -> shortfall.tail().mean(remaining(starts, shortfall.tail()));
+        };
+    }
+
+    /** For each scenario of the tail, what remains of it over the plan, in discounted years. */
+    double[] remaining(int[] starts, Tail tail) {
+        double[] remaining = new double[tail.scenarios().size()];
+        for (int k = 0; k < tables.scenarios.length; k++) {
+            int at = tail.scenarios().indexOf(tables.scenarios[k].id());
+            for (int t = 0; at >= 0 && t < tables.quarters; t++) {
+                remaining[at] += tables.worth[t] / 4 * share(starts, k, t);
+            }
+        }
+        return remaining;
+    }
+
     double total(int[] starts) {
         double sum = 0;
         for (int t = 0; t < tables.quarters; t++) {
@@ -19,16 +39,20 @@ final class LossTable {
     double quarter(int[] starts, int t) {
         double sum = 0;
         for (int k = 0; k < tables.scenarios.length; k++) {
-            double taken = 0;
-            double[] effect = tables.effect[k];
-            for (int i = 0; i < starts.length; i++) {
-                if (starts[i] + tables.lead[i] <= t) {
-                    taken += effect[i];
-                }
-            }
-            ScenarioLoss scenario = tables.scenarios[k];
-            sum += scenario.lossPerYear() / 4 * Math.max(scenario.floor(), StrictMath.exp(-taken));
+            sum += tables.scenarios[k].lossPerYear() / 4 * share(starts, k, t);
         }
         return sum;
+    }
+
+    /** What remains of a scenario in a quarter. */
+    private double share(int[] starts, int k, int t) {
+        double taken = 0;
+        double[] effect = tables.effect[k];
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] + tables.lead[i] <= t) {
+                taken += effect[i];
+            }
+        }
+        return Math.max(tables.scenarios[k].floor(), StrictMath.exp(-taken));
     }
 }

@@ -65,6 +65,16 @@ public final class PlanEvaluator {
     }
 
     /**
+     * What the plan makes small: the expected loss, or the mean of the worst years, in euros over the whole plan.
+     *
+     * @param starts the plan
+     * @return 0 or more
+     */
+    public double aim(List<Start> starts) {
+        return losses.aim(tables.starts(starts));
+    }
+
+    /**
      * What comes before loss: each pin that is not kept counts {@link PlanningProblem#pinWeight()}, each duty the
      * quarters that it is late.
      *
@@ -148,10 +158,10 @@ public final class PlanEvaluator {
     /**
      * A bound on the loss that holds for every plan: everything in place as early as lead times allow, for free.
      *
-     * @return expected loss over the whole plan in euros
+     * @return euros over the whole plan, of what the plan makes small
      */
     public double simpleBound() {
-        return losses.total(tables.earliest);
+        return losses.aim(tables.earliest);
     }
 
     /**
@@ -164,9 +174,9 @@ public final class PlanEvaluator {
      */
     public Schedule schedule(List<Start> starts, double lowerBound, Stop stop) {
         int[] array = tables.starts(starts);
-        double loss = losses.total(array);
+        double aim = losses.aim(array);
         return new Schedule(
-                tables.list(array), loss, Math.min(lowerBound, loss), new Lateness(tables).outcomes(array), stop);
+                tables.list(array), aim, losses.total(array), Math.min(lowerBound, aim), new Lateness(tables).outcomes(array), stop);
     }
 
     /**

@@ -51,7 +51,8 @@ public final class PlanStage {
                         .map(outcome -> stretched(outcome, framing))
                         .toList();
         Schedule schedule =
-                new Schedule(found.starts(), found.residualLoss(), found.lowerBound(), duties, found.stop());
+                new Schedule(
+                found.starts(), found.aim(), found.residualLoss(), found.lowerBound(), duties, found.stop());
         PlanEvaluator evaluator = new PlanEvaluator(problem);
         return new Plan(
                 problem,

@@ -15,6 +15,7 @@ import org.wardround.engine.kernel.Quarter;
  * @param limits what may be used
  * @param pins what has to be in the plan
  * @param discountPerYear by how much a euro lost a year later counts less, 0 to 0.2
+ * @param aim what is made small
  */
 public record PlanningProblem(
         Quarter first,
@@ -24,7 +25,8 @@ public record PlanningProblem(
         List<Duty> duties,
         Limits limits,
         List<Pin> pins,
-        double discountPerYear) {
+        double discountPerYear,
+        Aim aim) {
     /** Copies the collections, so that the record never changes. */
     public PlanningProblem {
         candidates = List.copyOf(candidates);
@@ -34,7 +36,7 @@ public record PlanningProblem(
     }
 
     /**
-     * A problem without pins, in which all years count the same.
+     * A problem without pins, in which all years count the same and the expected loss is made small.
      *
      * @param first calendar quarter of quarter 0
      * @param quarters length of the plan
@@ -50,7 +52,7 @@ public record PlanningProblem(
             List<ScenarioLoss> scenarios,
             List<Duty> duties,
             Limits limits) {
-        this(first, quarters, candidates, scenarios, duties, limits, List.of(), 0);
+        this(first, quarters, candidates, scenarios, duties, limits, List.of(), 0, new Aim.ExpectedLoss());
     }
 
     /**
@@ -60,7 +62,7 @@ public record PlanningProblem(
      * @return the problem
      */
     public PlanningProblem withLimits(Limits other) {
-        return new PlanningProblem(first, quarters, candidates, scenarios, duties, other, pins, discountPerYear);
+        return new PlanningProblem(first, quarters, candidates, scenarios, duties, other, pins, discountPerYear, aim);
     }
 
     /**
@@ -70,7 +72,7 @@ public record PlanningProblem(
      * @return the problem
      */
     public PlanningProblem withCandidates(List<Candidate> others) {
-        return new PlanningProblem(first, quarters, others, scenarios, duties, limits, pins, discountPerYear);
+        return new PlanningProblem(first, quarters, others, scenarios, duties, limits, pins, discountPerYear, aim);
     }
 
     /**
@@ -80,7 +82,7 @@ public record PlanningProblem(
      * @return the problem
      */
     public PlanningProblem withScenarios(List<ScenarioLoss> others) {
-        return new PlanningProblem(first, quarters, candidates, others, duties, limits, pins, discountPerYear);
+        return new PlanningProblem(first, quarters, candidates, others, duties, limits, pins, discountPerYear, aim);
     }
 
     /**
@@ -90,7 +92,18 @@ public record PlanningProblem(
      * @return the problem
      */
     public PlanningProblem withPins(List<Pin> others) {
-        return new PlanningProblem(first, quarters, candidates, scenarios, duties, limits, others, discountPerYear);
+        return new PlanningProblem(first, quarters, candidates, scenarios, duties, limits, others, discountPerYear, aim);
+    }
+
+    /**
+     * The same problem with another aim.
+     *
+     * @param other what is made small
+     * @return the problem
+     */
+    public PlanningProblem withAim(Aim other) {
+        return new PlanningProblem(
+                first, quarters, candidates, scenarios, duties, limits, pins, discountPerYear, other);
     }
 
     /**

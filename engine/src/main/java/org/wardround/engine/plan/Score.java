@@ -20,7 +20,7 @@ record Score(int unmet, double loss, long money, double hours, int startSum) {
         }
         return new Score(
                 new Lateness(tables).unmet(starts),
-                new LossTable(tables).total(starts),
+                new LossTable(tables).aim(starts),
                 new Ledger(tables).with(starts).money(),
                 hours,
                 sum);

@@ -93,9 +93,7 @@ public final class HospitalWishes {
     }
 
     int disturbancesAtOnce() {
-        return tree.has("disruptive_at_once")
-                ? tree.integer("disruptive_at_once", 0, MOST_AT_ONCE)
-                : Means.ANY_NUMBER;
+        return tree.has("disruptive_at_once") ? tree.integer("disruptive_at_once", 0, MOST_AT_ONCE) : Means.ANY_NUMBER;
     }
 
     List<Wish> wishes() {

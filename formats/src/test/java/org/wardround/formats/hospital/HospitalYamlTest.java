@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalDate;
-import org.wardround.engine.inventory.Funding;
-import org.wardround.engine.inventory.Staffing;
-import org.wardround.engine.inventory.Wish;
-import org.wardround.engine.kernel.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.inventory.Assumed;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.Funding;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Role;
+import org.wardround.engine.inventory.Staffing;
+import org.wardround.engine.inventory.Wish;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.kernel.Problem;
+import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.kernel.Read;
 import org.wardround.formats.catalogue.YamlFile;
 import org.wardround.testkit.Repository;
@@ -150,8 +150,8 @@ class HospitalYamlTest {
         assertThat(hospital.means().disturbancesAtOnce()).isZero();
         assertThat(hospital.means().discountPerYear()).isZero();
         assertThat(hospital.means().staffing())
-                .containsExactly(new Staffing(
-                        Role.CLINICAL_ENGINEERING, LocalDate.of(2027, 8, 15), new Hours(12.5), "leaves"));
+                .containsExactly(
+                        new Staffing(Role.CLINICAL_ENGINEERING, LocalDate.of(2027, 8, 15), new Hours(12.5), "leaves"));
         assertThat(hospital.means().funding())
                 .containsExactly(new Funding(
                         "g",
