@@ -101,6 +101,14 @@ final class PlanCommand implements Callable<Integer> {
     private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
     @Option(
+            names = "--aim",
+            paramLabel = "AIM",
+            converter = PlanAim.Converter.class,
+            description = "what the plan makes small after the law: expected-loss, or shortfall, the mean of the worst 5 %% of"
+                    + " years (default: expected-loss)")
+    private PlanAim aim = PlanAim.EXPECTED_LOSS;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "CRITICALITY",
             description = "exit 1 when a finding has this criticality (1 to 5) or more")
@@ -151,7 +159,8 @@ final class PlanCommand implements Callable<Integer> {
                 intelligence,
                 files.decisions(),
                 catalogue,
-                new ReviewInput.Settings(asOf, quarters, seed, years, new Depth(frontier)));
+                new ReviewInput.Settings(
+                        asOf, quarters, seed, years, new Depth(frontier), aim == PlanAim.SHORTFALL));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
         sources.add(CorrectionProblems.of(result.corrected().uses()));

@@ -23,8 +23,10 @@ import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.obligation.EntityClass;
 import org.wardround.engine.obligation.ObligationStanding;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.DutyOutcome;
 import org.wardround.engine.plan.Plan;
+import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.plan.Stop;
@@ -199,6 +201,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         if (plan.schedule().starts().isEmpty()) {
             row(to, "", "with this money and these hours no measure can be in place within these quarters");
         } else {
+            badYears(to, plan);
             row(to, "", stop(plan.schedule().stop()));
         }
         row(to, "", duties(plan.schedule().duties()));
@@ -210,6 +213,18 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 .collect(Collectors.joining("; "));
         if (!first.isEmpty()) {
             row(to, "First", first);
+        }
+    }
+
+    private void badYears(PrintWriter to, Plan plan) {
+        if (plan.problem().aim() instanceof Aim.Shortfall shortfall) {
+            row(
+                    to,
+                    "",
+                    "made against bad years: on a sample of " + shortfall.tail().years()
+                            + " years the worst 5 % lose, over these quarters, on average "
+                            + money(new PlanEvaluator(plan.problem()).aim(List.of())) + " without, "
+                            + money(plan.schedule().aim()) + " with the plan");
         }
     }
 

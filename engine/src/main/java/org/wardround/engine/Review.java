@@ -15,10 +15,12 @@ import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.obligation.Standings;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanStage;
 import org.wardround.engine.plan.Planner;
 import org.wardround.engine.plan.Start;
+import org.wardround.engine.plan.Tail;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.Corrections;
 import org.wardround.engine.remediation.RunState;
@@ -27,6 +29,7 @@ import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.PerfectInformation;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.RiskModel;
+import org.wardround.engine.risk.SampledYears;
 import org.wardround.engine.risk.Simulation;
 import org.wardround.engine.risk.Tornado;
 import org.wardround.engine.solution.Offer;
@@ -129,7 +132,8 @@ public final class Review {
                 challenges,
                 settings.asOf(),
                 settings.quarters(),
-                settings.depth());
+                settings.depth(),
+                settings.badYears() ? badYears(risk, settings.seed()) : new Aim.ExpectedLoss());
 
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =
@@ -150,5 +154,12 @@ public final class Review {
                 plan,
                 new Insight(
                         Tornado.of(risk, Set.of()), PerfectInformation.of(risk, Decisions.of(plan), settings.seed())));
+    }
+
+    private static Aim badYears(Risk risk, long seed) {
+        List<String> scenarios =
+                risk.scenarios().stream().map(of -> of.scenario().id()).toList();
+        double[][] years = SampledYears.of(risk, ReviewInput.Settings.SAMPLE, seed);
+        return new Aim.Shortfall(new Tail(scenarios, years, ReviewInput.Settings.WORST));
     }
 }

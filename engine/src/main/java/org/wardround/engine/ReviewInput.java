@@ -41,8 +41,15 @@ public record ReviewInput(
      * @param seed seed of the simulation
      * @param years simulated years, 1,000 or more
      * @param depth how far the plan is explored
+     * @param badYears whether the plan makes bad years less bad instead of the expected loss: the mean of the worst 5 %
      */
-    public record Settings(LocalDate asOf, int quarters, long seed, int years, Depth depth) {
+    public record Settings(LocalDate asOf, int quarters, long seed, int years, Depth depth, boolean badYears) {
+        /** Sampled years by which a plan against bad years is made. */
+        public static final int SAMPLE = 4_000;
+
+        /** How many of them are the worst ones: 5 %. */
+        public static final int WORST = 200;
+
         /** Checks the ranges. */
         public Settings {
             if (quarters < 1 || quarters > 40) {
@@ -62,7 +69,7 @@ public record ReviewInput(
          * @param years simulated years, 1,000 or more
          */
         public Settings(LocalDate asOf, int quarters, long seed, int years) {
-            this(asOf, quarters, seed, years, Depth.USUAL);
+            this(asOf, quarters, seed, years, Depth.USUAL, false);
         }
     }
 }

@@ -25,12 +25,12 @@ final class Known {
             return own;
         }
         Schedule improved = new HeuristicPlanner().improve(problem, tables.list(best));
-        double bound = Math.min(own.lowerBound(), improved.residualLoss());
+        double bound = Math.min(own.lowerBound(), improved.aim());
         return new PlanEvaluator(tables)
                 .schedule(
                         improved.starts(),
                         bound,
-                        own.stop().withGap(PlanEvaluator.gap(improved.residualLoss(), bound)));
+                        own.stop().withGap(PlanEvaluator.gap(improved.aim(), bound)));
     }
 
     /** The plans that keep every limit. */

@@ -30,6 +30,7 @@ public final class PlanStage {
      * @param asOf the plan begins with the quarter after this day's
      * @param quarters length of the plan, 1 to 40
      * @param depth how far it is explored
+     * @param aim what the plan makes small, after pins and duties
      * @return the plan
      */
     public static Plan plan(
@@ -41,9 +42,10 @@ public final class PlanStage {
             List<ChallengeStanding> challenges,
             LocalDate asOf,
             int quarters,
-            Depth depth) {
+            Depth depth,
+            Aim aim) {
         Framing framing = new Framing(offers, risk, hospital, asOf, quarters);
-        PlanningProblem problem = framing.problem(standings);
+        PlanningProblem problem = framing.problem(standings).withAim(aim);
         Frontier.Drawn drawn = new Frontier(planner, problem).draw(depth);
         Schedule found = drawn.today();
         List<DutyOutcome> duties = new Holdbacks(planner, problem)

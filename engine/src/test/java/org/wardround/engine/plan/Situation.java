@@ -178,7 +178,7 @@ final class Situation {
     }
 
     Plan plan(Planner planner) {
-        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth);
+        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth, new Aim.ExpectedLoss());
     }
 
     private Hospital hospital() {

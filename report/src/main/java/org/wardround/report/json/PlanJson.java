@@ -1,6 +1,7 @@
 package org.wardround.report.json;
 
 import java.util.List;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.DutyOutcome;
 import org.wardround.engine.plan.Grant;
@@ -24,6 +25,14 @@ final class PlanJson {
         out.object("plan", () -> {
             out.text("first_quarter", DutyJson.text(plan.problem().first()));
             out.number("quarters", plan.problem().quarters());
+            if (plan.problem().aim() instanceof Aim.Shortfall shortfall) {
+                out.object("shortfall", () -> {
+                    out.number("sampled_years", shortfall.tail().years());
+                    out.number("worst_years", shortfall.tail().worst());
+                    out.number("without", new PlanEvaluator(plan.problem()).aim(List.of()));
+                    out.number("with", plan.schedule().aim());
+                });
+            }
             out.number("discount_per_year", plan.problem().discountPerYear());
             out.number("loss_without", plan.lossWithout());
             out.number("loss_with", plan.schedule().residualLoss());
