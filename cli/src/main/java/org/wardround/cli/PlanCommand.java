@@ -104,8 +104,9 @@ final class PlanCommand implements Callable<Integer> {
             names = "--aim",
             paramLabel = "AIM",
             converter = PlanAim.Converter.class,
-            description = "what the plan makes small after the law: expected-loss, or shortfall, the mean of the worst 5 %% of"
-                    + " years (default: expected-loss)")
+            description =
+                    "what the plan makes small after the law: expected-loss, or shortfall, the mean of the worst 5 %% of"
+                            + " years (default: expected-loss)")
     private PlanAim aim = PlanAim.EXPECTED_LOSS;
 
     @Option(
@@ -159,8 +160,7 @@ final class PlanCommand implements Callable<Integer> {
                 intelligence,
                 files.decisions(),
                 catalogue,
-                new ReviewInput.Settings(
-                        asOf, quarters, seed, years, new Depth(frontier), aim == PlanAim.SHORTFALL));
+                new ReviewInput.Settings(asOf, quarters, seed, years, new Depth(frontier), aim == PlanAim.SHORTFALL));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
         sources.add(CorrectionProblems.of(result.corrected().uses()));

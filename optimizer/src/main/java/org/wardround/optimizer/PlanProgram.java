@@ -231,10 +231,9 @@ final class PlanProgram {
      * term; where the worst years are made small, each term says what it adds to which scenario.
      */
     private Program with(Linear unmet) {
-        List<String> scenarios =
-                problem.aim() instanceof Aim.Shortfall shortfall
-                        ? shortfall.tail().scenarios()
-                        : List.of();
+        List<String> scenarios = problem.aim() instanceof Aim.Shortfall shortfall
+                ? shortfall.tail().scenarios()
+                : List.of();
         Map<Shape, Double> weights = new LinkedHashMap<>();
         Map<Shape, double[]> parts = new LinkedHashMap<>();
         for (ScenarioLoss scenario : problem.scenarios()) {
@@ -259,11 +258,10 @@ final class PlanProgram {
                 .map(entry -> new Program.Term(
                         entry.getValue(), entry.getKey().floor(), entry.getKey().form()))
                 .toList();
-        Goal goal =
-                switch (problem.aim()) {
-                    case Aim.ExpectedLoss expected -> new Goal.Sum();
-                    case Aim.Shortfall shortfall -> new Goal.Worst(shortfall.tail(), List.copyOf(parts.values()));
-                };
+        Goal goal = switch (problem.aim()) {
+            case Aim.ExpectedLoss expected -> new Goal.Sum();
+            case Aim.Shortfall shortfall -> new Goal.Worst(shortfall.tail(), List.copyOf(parts.values()));
+        };
         return new Program(size, rows, unmet, terms, goal);
     }
 

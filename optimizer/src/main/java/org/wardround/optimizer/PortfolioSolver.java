@@ -101,7 +101,8 @@ public final class PortfolioSolver {
         }
         problem.limits().forEach(this::limit);
         problem.links().forEach(this::link);
-        return new Program(size, rows, Linear.NONE, terms(), problem.aim() == Aim.WORST ? new Goal.Largest() : new Goal.Sum());
+        return new Program(
+                size, rows, Linear.NONE, terms(), problem.aim() == Aim.WORST ? new Goal.Largest() : new Goal.Sum());
     }
 
     private int variable(String measure, int period) {

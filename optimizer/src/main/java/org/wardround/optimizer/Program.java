@@ -66,7 +66,9 @@ public record Program(int size, List<Row> rows, Linear first, List<Term> terms, 
     public double objective(double[] values) {
         return switch (goal) {
             case Goal.Sum sum ->
-                terms.stream().mapToDouble(term -> term.weight() * term.share(values)).sum();
+                terms.stream()
+                        .mapToDouble(term -> term.weight() * term.share(values))
+                        .sum();
             case Goal.Largest largest ->
                 terms.stream()
                         .mapToDouble(term -> term.weight() * term.share(values))

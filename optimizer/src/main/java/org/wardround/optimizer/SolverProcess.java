@@ -1,7 +1,6 @@
 package org.wardround.optimizer;
 
 import com.google.ortools.Loader;
-import org.wardround.engine.plan.Tail;
 import com.google.protobuf.MessageLite;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -156,7 +156,8 @@ final class Wire {
         for (int year = 0; year < years.length; year++) {
             years[year] = numbers(line(reader, "year"), scenarios);
         }
-        List<String> names = IntStream.range(0, scenarios).mapToObj(Integer::toString).toList();
+        List<String> names =
+                IntStream.range(0, scenarios).mapToObj(Integer::toString).toList();
         return new Goal.Worst(new Tail(names, years, worst), parts);
     }
 

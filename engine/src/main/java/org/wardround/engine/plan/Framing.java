@@ -61,7 +61,15 @@ final class Framing {
             }
         }
         return new PlanningProblem(
-                first, quarters, candidates, scenarios(), duties(standings), limits(), pins(), means.discountPerYear(), new Aim.ExpectedLoss());
+                first,
+                quarters,
+                candidates,
+                scenarios(),
+                duties(standings),
+                limits(),
+                pins(),
+                means.discountPerYear(),
+                new Aim.ExpectedLoss());
     }
 
     private Limits limits() {

@@ -31,7 +31,6 @@ public final class GreedyPlanner implements Planner {
         PlanEvaluator evaluator = new PlanEvaluator(tables);
         List<Start> starts = tables.list(growth.starts());
         double bound = evaluator.simpleBound();
-        return evaluator.schedule(
-                starts, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(starts), bound)));
+        return evaluator.schedule(starts, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(starts), bound)));
     }
 }

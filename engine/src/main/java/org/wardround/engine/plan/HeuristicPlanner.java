@@ -39,8 +39,7 @@ public final class HeuristicPlanner implements Planner {
         PlanEvaluator evaluator = new PlanEvaluator(tables);
         List<Start> list = tables.list(starts);
         double bound = evaluator.simpleBound();
-        return evaluator.schedule(
-                list, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(list), bound)));
+        return evaluator.schedule(list, bound, new Stop.Heuristic(PlanEvaluator.gap(evaluator.aim(list), bound)));
     }
 
     private static int[] construct(Tables tables, boolean perEuro) {

@@ -27,10 +27,7 @@ final class Known {
         Schedule improved = new HeuristicPlanner().improve(problem, tables.list(best));
         double bound = Math.min(own.lowerBound(), improved.aim());
         return new PlanEvaluator(tables)
-                .schedule(
-                        improved.starts(),
-                        bound,
-                        own.stop().withGap(PlanEvaluator.gap(improved.aim(), bound)));
+                .schedule(improved.starts(), bound, own.stop().withGap(PlanEvaluator.gap(improved.aim(), bound)));
     }
 
     /** The plans that keep every limit. */

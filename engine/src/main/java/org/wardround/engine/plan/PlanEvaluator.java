@@ -176,7 +176,12 @@ public final class PlanEvaluator {
         int[] array = tables.starts(starts);
         double aim = losses.aim(array);
         return new Schedule(
-                tables.list(array), aim, losses.total(array), Math.min(lowerBound, aim), new Lateness(tables).outcomes(array), stop);
+                tables.list(array),
+                aim,
+                losses.total(array),
+                Math.min(lowerBound, aim),
+                new Lateness(tables).outcomes(array),
+                stop);
     }
 
     /**

@@ -52,8 +52,7 @@ public final class PlanStage {
                 .refine(found.duties()).stream()
                         .map(outcome -> stretched(outcome, framing))
                         .toList();
-        Schedule schedule =
-                new Schedule(
+        Schedule schedule = new Schedule(
                 found.starts(), found.aim(), found.residualLoss(), found.lowerBound(), duties, found.stop());
         PlanEvaluator evaluator = new PlanEvaluator(problem);
         return new Plan(

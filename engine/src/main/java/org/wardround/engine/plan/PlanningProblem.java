@@ -92,7 +92,8 @@ public record PlanningProblem(
      * @return the problem
      */
     public PlanningProblem withPins(List<Pin> others) {
-        return new PlanningProblem(first, quarters, candidates, scenarios, duties, limits, others, discountPerYear, aim);
+        return new PlanningProblem(
+                first, quarters, candidates, scenarios, duties, limits, others, discountPerYear, aim);
     }
 
     /**

@@ -185,7 +185,15 @@ class LimitsTest {
     void laterLossesCountLess() {
         PlanningProblem plain = problem().quarters(4).scenario("s", 400, 0.01).build();
         PlanningProblem discounted = new PlanningProblem(
-                plain.first(), 4, List.of(), plain.scenarios(), List.of(), plain.limits(), List.of(), 0.21, new Aim.ExpectedLoss());
+                plain.first(),
+                4,
+                List.of(),
+                plain.scenarios(),
+                List.of(),
+                plain.limits(),
+                List.of(),
+                0.21,
+                new Aim.ExpectedLoss());
 
         // 100 x (1.21^-0.125 + 1.21^-0.375 + 1.21^-0.625 + 1.21^-0.875)
         assertThat(new PlanEvaluator(discounted).residualLoss(List.of())).isCloseTo(364.1527, within(1e-3));

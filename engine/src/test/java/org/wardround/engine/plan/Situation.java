@@ -178,7 +178,8 @@ final class Situation {
     }
 
     Plan plan(Planner planner) {
-        return PlanStage.plan(planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth, new Aim.ExpectedLoss());
+        return PlanStage.plan(
+                planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth, new Aim.ExpectedLoss());
     }
 
     private Hospital hospital() {

@@ -53,8 +53,10 @@ class TailTest {
     }
 
     private static double sorted(double[][] years, double[] remaining, int worst) {
-        double[] losses =
-                Arrays.stream(years).mapToDouble(year -> sum(year, remaining)).sorted().toArray();
+        double[] losses = Arrays.stream(years)
+                .mapToDouble(year -> sum(year, remaining))
+                .sorted()
+                .toArray();
         return Arrays.stream(losses, losses.length - worst, losses.length)
                 .average()
                 .orElseThrow();
@@ -71,8 +73,7 @@ class TailTest {
                 .build();
         double[][] years = new double[20][];
         Arrays.setAll(years, n -> n == 7 ? new double[] {100, 1_800} : new double[] {100, 0});
-        PlanningProblem fearing =
-                often.withAim(new Aim.Shortfall(new Tail(List.of("often", "rare"), years, 1)));
+        PlanningProblem fearing = often.withAim(new Aim.Shortfall(new Tail(List.of("often", "rare"), years, 1)));
 
         assertThat(new HeuristicPlanner().plan(often).starts()).containsExactly(start("A", 0, 1));
         Schedule schedule = new HeuristicPlanner().plan(fearing);
