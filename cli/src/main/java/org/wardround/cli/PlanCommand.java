@@ -95,6 +95,16 @@ final class PlanCommand implements Callable<Integer> {
     private boolean frontier;
 
     @Option(
+            names = "--stability",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "50",
+            description =
+                    "plan anew for N draws of rates, losses and effects, to see what of the plan holds, 1 to 1,000"
+                            + " (50 when no number is given); takes about a second each")
+    private int stability;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "the day that the review speaks of, such as 2026-11-24 (default: today)")
@@ -160,7 +170,8 @@ final class PlanCommand implements Callable<Integer> {
                 intelligence,
                 files.decisions(),
                 catalogue,
-                new ReviewInput.Settings(asOf, quarters, seed, years, new Depth(frontier), aim == PlanAim.SHORTFALL));
+                new ReviewInput.Settings(
+                        asOf, quarters, seed, years, new Depth(frontier, stability), aim == PlanAim.SHORTFALL));
         ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
         sources.add(CorrectionProblems.of(result.corrected().uses()));
@@ -197,6 +208,9 @@ final class PlanCommand implements Callable<Integer> {
             if (!(amount >= 0) || amount > 1e12) {
                 throw wrong("--budget " + amount + " must be an amount of money of 0 or more.");
             }
+        }
+        if (stability < 0 || stability > 1_000) {
+            throw wrong("--stability " + stability + " must be 1 to 1,000.");
         }
         if (failOn < 1) {
             throw wrong("--fail-on " + failOn + " must be a criticality of 1 to 5.");

@@ -19,6 +19,7 @@ import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanStage;
 import org.wardround.engine.plan.Planner;
+import org.wardround.engine.plan.RankingFacts;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.plan.Tail;
 import org.wardround.engine.remediation.Corrected;
@@ -129,10 +130,11 @@ public final class Review {
                 offers,
                 risk,
                 standings,
-                challenges,
+                RankingFacts.of(offers, challenges, findings.findings(), advisories, standings),
                 settings.asOf(),
                 settings.quarters(),
                 settings.depth(),
+                settings.seed(),
                 settings.badYears() ? badYears(risk, settings.seed()) : new Aim.ExpectedLoss());
 
         watcher.begins(Stage.SIMULATION);

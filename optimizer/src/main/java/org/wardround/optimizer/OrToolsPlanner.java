@@ -29,12 +29,14 @@ public final class OrToolsPlanner implements Planner {
     private final ExactSolver solver;
     private final Settings settings;
     private final OrToolsPlanner compared;
+    private final OrToolsPlanner rough;
 
     /** With the usual settings and cache folder: plans that are only compared stop earlier. */
     public OrToolsPlanner() {
         this.solver = new ExactSolver(Settings.USUAL);
         this.settings = Settings.USUAL;
         this.compared = new OrToolsPlanner(Settings.COMPARED);
+        this.rough = new OrToolsPlanner(Settings.ROUGH);
     }
 
     /**
@@ -60,6 +62,7 @@ public final class OrToolsPlanner implements Planner {
         this.solver = solver;
         this.settings = settings;
         this.compared = this;
+        this.rough = this;
     }
 
     @Override
@@ -95,7 +98,11 @@ public final class OrToolsPlanner implements Planner {
         try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES)) {
             List<Future<Schedule>> futures = new ArrayList<>();
             for (Task task : tasks) {
-                OrToolsPlanner planner = task.compared() ? compared : this;
+                OrToolsPlanner planner = switch (task.precision()) {
+                    case FULL -> this;
+                    case COMPARED -> compared;
+                    case ROUGH -> rough;
+                };
                 futures.add(pool.submit(() -> planner.plan(task.problem(), task.known())));
             }
             List<Schedule> schedules = new ArrayList<>();

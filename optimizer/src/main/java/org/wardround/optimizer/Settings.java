@@ -20,6 +20,9 @@ public record Settings(double gap, long nodes, Duration time) {
     /** For plans that are only compared with one another, such as those of other budgets: 0.5 %, and soon done. */
     public static final Settings COMPARED = new Settings(5e-3, 400, Duration.ofSeconds(20));
 
+    /** For many plans, of which the common parts count: 1 %. */
+    public static final Settings ROUGH = new Settings(1e-2, 200, Duration.ofSeconds(20));
+
     /** Checks the ranges. */
     public Settings {
         if (!(gap >= 0) || nodes < 1 || time.isNegative() || time.isZero()) {

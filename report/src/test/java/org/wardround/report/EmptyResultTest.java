@@ -11,10 +11,13 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.engine.finding.Findings;
 import org.wardround.engine.finding.InventoryFacts;
 import org.wardround.engine.matching.Matches;
+import org.wardround.engine.plan.Contest;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
+import org.wardround.engine.plan.Stability;
 import org.wardround.engine.plan.Stop;
+import org.wardround.engine.plan.Why;
 import org.wardround.engine.remediation.Corrected;
 import org.wardround.engine.remediation.RunState;
 import org.wardround.engine.risk.Band;
@@ -62,9 +65,11 @@ final class EmptyResultTest {
                 new Schedule(List.of(), 0, 0, List.of(), new Stop.Heuristic(0)),
                 0,
                 new TreeMap<>(),
+                Why.NOTHING,
                 List.of(),
+                new Contest(0, 0, List.of()),
                 List.of(),
-                List.of());
+                Stability.NOT_ASKED);
         return new ReviewResult(
                 full.input(),
                 Corrected.none(new Matches(List.of(), List.of())),

@@ -14,6 +14,7 @@ import org.wardround.engine.kernel.Euros;
  *     never rises where it stays the same
  * @param unmet duties that are not met within the plan
  * @param starts the plan for that budget
+ * @param rivals what rankings of today would give for that budget
  * @param stop why the planner stopped, with the proven relative distance to the best possible plan for that budget
  */
 public record BudgetPoint(
@@ -24,11 +25,22 @@ public record BudgetPoint(
         int lateQuarters,
         int unmet,
         List<Start> starts,
+        List<Rival> rivals,
         Stop stop) {
-    /** Copies the list, so that the record never changes. */
+    /** Copies the lists, so that the record never changes. */
     public BudgetPoint {
         starts = List.copyOf(starts);
+        rivals = List.copyOf(rivals);
     }
+
+    /**
+     * A ranking at that budget.
+     *
+     * @param id id of the ranking
+     * @param residualLoss expected loss over the plan in euros
+     * @param lateQuarters sum of the quarters in which duties are late
+     */
+    public record Rival(String id, double residualLoss, int lateQuarters) {}
 
     /**
      * The proven gap.

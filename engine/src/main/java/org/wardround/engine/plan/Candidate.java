@@ -48,4 +48,26 @@ public record Candidate(
     public boolean disturbs() {
         return disruption >= 2;
     }
+
+    /**
+     * The same with other effects.
+     *
+     * @param others scenario id to what it takes off the logarithm of the loss
+     * @return the candidate
+     */
+    public Candidate withEffects(SortedMap<String, Double> others) {
+        return new Candidate(
+                id, oneOff, perYear, hours, hoursPerQuarter, leadQuarters, disruption, requires, excludes, others);
+    }
+
+    /**
+     * The same at another price.
+     *
+     * @param other paid in the quarter of the start
+     * @return the candidate
+     */
+    public Candidate withOneOff(Euros other) {
+        return new Candidate(
+                id, other, perYear, hours, hoursPerQuarter, leadQuarters, disruption, requires, excludes, effects);
+    }
 }

@@ -46,7 +46,8 @@ public sealed interface Choice
      * Out: there is not enough of something.
      *
      * @param lossWith how much less loss there would be with it, in euros over the plan
-     * @param lacking "money", "hours", "time" or "prerequisite"
+     * @param lacking "money", "hours", "money-and-hours" (both lack), "money-or-hours" (more of either would do), "time" or
+     *     "prerequisite"
      */
     record NoRoom(double lossWith, String lacking) implements Choice {}
 

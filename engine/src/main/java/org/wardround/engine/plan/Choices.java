@@ -33,6 +33,28 @@ final class Choices {
         return choices;
     }
 
+    /** For each solution in the plan: how much more loss of each scenario there would be without it and what needs it. */
+    SortedMap<String, SortedMap<String, Double>> removed() {
+        double[] with = losses.byScenario(plan);
+        SortedMap<String, SortedMap<String, Double>> removed = new TreeMap<>();
+        for (int i = 0; i < plan.length; i++) {
+            if (plan[i] != Tables.NEVER) {
+                int[] without = plan.clone();
+                without[i] = Tables.NEVER;
+                takeOut(i, without);
+                double[] then = losses.byScenario(without);
+                SortedMap<String, Double> of = new TreeMap<>();
+                for (int k = 0; k < with.length; k++) {
+                    if (then[k] - with[k] > NOTHING * loss) {
+                        of.put(tables.scenarios[k].id(), then[k] - with[k]);
+                    }
+                }
+                removed.put(tables.candidates.get(i).id(), of);
+            }
+        }
+        return removed;
+    }
+
     /** How much less loss there would be with one more candidate, in place as early as its lead time allows. */
     static double lossWith(PlanningProblem problem, List<Start> starts, Candidate more) {
         List<Candidate> candidates = new ArrayList<>(problem.candidates());
@@ -99,7 +121,15 @@ final class Choices {
         }
         boolean hoursOnly = new Growth(tables, plan, new Ledger(tables, true, false)).add(i);
         boolean moneyOnly = new Growth(tables, plan, new Ledger(tables, false, true)).add(i);
-        return new Choice.NoRoom(Math.max(0, lossWith), hoursOnly && !moneyOnly ? "hours" : "money");
+        return new Choice.NoRoom(Math.max(0, lossWith), lacking(moneyOnly, hoursOnly));
+    }
+
+    /** What lacks, from what more of one of the two alone would do. */
+    private static String lacking(boolean moneyDoes, boolean hoursDo) {
+        if (moneyDoes) {
+            return hoursDo ? "money-or-hours" : "money";
+        }
+        return hoursDo ? "hours" : "money-and-hours";
     }
 
     private boolean useful(int i) {

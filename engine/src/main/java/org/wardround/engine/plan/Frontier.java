@@ -17,9 +17,11 @@ final class Frontier {
     private final Planner planner;
     private final PlanningProblem problem;
     private final Ladder ladder;
+    private final Rankings rankings;
     private final List<Schedule> schedules = new ArrayList<>();
 
-    Frontier(Planner planner, PlanningProblem problem) {
+    Frontier(Planner planner, PlanningProblem problem, Rankings rankings) {
+        this.rankings = rankings;
         this.planner = planner;
         this.problem = problem;
         this.ladder = new Ladder(problem);
@@ -54,7 +56,10 @@ final class Frontier {
                 .limit(KNOWN)
                 .toList();
         List<Schedule> found = planner.planAll(factors.stream()
-                .map(factor -> new Planner.Task(at(factor), known, factor != ladder.today()))
+                .map(factor -> new Planner.Task(
+                        at(factor),
+                        known,
+                        factor == ladder.today() ? Planner.Precision.FULL : Planner.Precision.COMPARED))
                 .toList());
         for (int i = 0; i < found.size(); i++) {
             List<List<Start>> smaller = schedules.isEmpty()
@@ -80,6 +85,15 @@ final class Frontier {
                         .filter(outcome -> !outcome.met())
                         .count(),
                 schedule.starts(),
+                rivals(evaluator, at(factor)),
                 schedule.stop());
+    }
+
+    private List<BudgetPoint.Rival> rivals(PlanEvaluator evaluator, PlanningProblem there) {
+        List<BudgetPoint.Rival> rivals = new ArrayList<>();
+        rankings.plans(there)
+                .forEach((id, starts) -> rivals.add(
+                        new BudgetPoint.Rival(id, evaluator.residualLoss(starts), evaluator.lateQuarters(starts))));
+        return rivals;
     }
 }

@@ -12,6 +12,10 @@ public enum Holdback {
     HOURS,
     /** There is not enough money. */
     MONEY,
+    /** There is not enough money, and there are not enough staff hours. */
+    MONEY_AND_HOURS,
+    /** More money would do, and so would more staff hours. */
+    MONEY_OR_HOURS,
     /** No solution that could be chosen answers it. */
     NO_SOLUTION
 }

@@ -43,15 +43,21 @@ final class Holdbacks {
             String id = outcome.duty().id();
             int byMoney = anyMoney.getOrDefault(id, problem.quarters());
             int byHours = anyTime.getOrDefault(id, problem.quarters());
-            boolean helps = unclear(outcome) && Math.min(byMoney, byHours) < outcome.quarter();
-            Holdback holdback = helps ? (byMoney <= byHours ? Holdback.MONEY : Holdback.HOURS) : outcome.holdback();
+            boolean moneyHelps = byMoney < outcome.quarter();
+            boolean hoursHelp = byHours < outcome.quarter();
+            Holdback holdback = unclear(outcome) && (moneyHelps || hoursHelp)
+                    ? Lateness.either(moneyHelps, hoursHelp)
+                    : outcome.holdback();
             refined.add(new DutyOutcome(outcome.duty(), outcome.met(), outcome.quarter(), outcome.by(), holdback));
         }
         return refined;
     }
 
     private static boolean unclear(DutyOutcome outcome) {
-        return outcome.holdback() == Holdback.MONEY || outcome.holdback() == Holdback.HOURS;
+        return switch (outcome.holdback()) {
+            case MONEY, HOURS, MONEY_AND_HOURS, MONEY_OR_HOURS -> true;
+            case NOTHING, LEAD_TIME, NO_SOLUTION -> false;
+        };
     }
 
     private PlanningProblem with(Limits limits) {

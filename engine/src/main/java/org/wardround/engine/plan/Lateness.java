@@ -70,13 +70,22 @@ final class Lateness {
         if (earliest(duty) >= met) {
             return Holdback.LEAD_TIME;
         }
-        if (earlierWith(starts, duty, new Ledger(tables, false, true))) {
-            return Holdback.MONEY;
+        boolean byMoney = earlierWith(starts, duty, new Ledger(tables, false, true));
+        boolean byHours = earlierWith(starts, duty, new Ledger(tables, true, false));
+        if (byMoney || byHours) {
+            return either(byMoney, byHours);
         }
-        if (earlierWith(starts, duty, new Ledger(tables, true, false))) {
-            return Holdback.HOURS;
+        return earlierWith(starts, duty, new Ledger(tables, false, false))
+                ? Holdback.MONEY_AND_HOURS
+                : Holdback.LEAD_TIME;
+    }
+
+    /** What holds a duty back where more of one of the two alone would help. */
+    static Holdback either(boolean byMoney, boolean byHours) {
+        if (byMoney && byHours) {
+            return Holdback.MONEY_OR_HOURS;
         }
-        return earlierWith(starts, duty, new Ledger(tables, false, false)) ? Holdback.MONEY : Holdback.LEAD_TIME;
+        return byMoney ? Holdback.MONEY : Holdback.HOURS;
     }
 
     /** The earliest quarter in which a duty can be met by lead times, prerequisites and freezes alone. */

@@ -157,4 +157,9 @@ final class Ledger {
         }
         return sum;
     }
+
+    /** By how much money is exceeded, all years and what runs after the end together, in quarters of a cent. */
+    long overspent() {
+        return money.over(oneOff, running, covered) + 4 * Math.max(0, perYear - money.perYearLimit());
+    }
 }

@@ -28,6 +28,17 @@ final class LossTable {
         return remaining;
     }
 
+    /** The loss of each scenario over the whole plan. */
+    double[] byScenario(int[] starts) {
+        double[] sums = new double[tables.scenarios.length];
+        for (int k = 0; k < sums.length; k++) {
+            for (int t = 0; t < tables.quarters; t++) {
+                sums[k] += tables.worth[t] * tables.scenarios[k].lossPerYear() / 4 * share(starts, k, t);
+            }
+        }
+        return sums;
+    }
+
     double total(int[] starts) {
         double sum = 0;
         for (int t = 0; t < tables.quarters; t++) {

@@ -64,6 +64,27 @@ final class Money {
         return true;
     }
 
+    /** By how much the money of all years is exceeded; grants pay what they can where money lacks. */
+    long over(long[] once, long[] runs, long[][] covered) {
+        long over = 0;
+        long[] paid = new long[grants.size()];
+        for (int year = 0; year < once.length; year++) {
+            if (budget instanceof Budget.Split split) {
+                over += Math.max(
+                        0, runs[year] - length(year) * split.runningPerYear().cents());
+            }
+            long lacking = Math.max(0, lacking(year, once[year], runs[year]));
+            for (int g = 0; g < paid.length; g++) {
+                long left = 4 * grants.get(g).amount().cents() - paid[g];
+                long pays = Math.min(lacking, Math.min(left, covered[g][year]));
+                paid[g] += pays;
+                lacking -= pays;
+            }
+            over += lacking;
+        }
+        return over;
+    }
+
     private boolean runsTooMuch(int year, long runs) {
         return budget instanceof Budget.Split split
                 && runs > length(year) * split.runningPerYear().cents();

@@ -10,23 +10,26 @@ import java.util.SortedMap;
  * @param schedule what was chosen
  * @param lossWithout expected loss over the plan without it, in euros
  * @param choices solution id to why it is in or out
+ * @param why the same in figures
  * @param quarters what it uses by quarter
- * @param rankings simple rankings under the same limits
+ * @param contest the plan beside simple rankings under the same limits
  * @param budgetCurve what other budgets would bring, by rising budget
+ * @param stability how it stands when inputs turn out differently
  */
 public record Plan(
         PlanningProblem problem,
         Schedule schedule,
         double lossWithout,
         SortedMap<String, Choice> choices,
+        Why why,
         List<QuarterUse> quarters,
-        List<Ranking> rankings,
-        List<BudgetPoint> budgetCurve) {
+        Contest contest,
+        List<BudgetPoint> budgetCurve,
+        Stability stability) {
     /** Copies the collections, so that the record never changes. */
     public Plan {
         choices = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(choices));
         quarters = List.copyOf(quarters);
-        rankings = List.copyOf(rankings);
         budgetCurve = List.copyOf(budgetCurve);
     }
 }

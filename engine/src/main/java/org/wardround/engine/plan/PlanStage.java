@@ -1,11 +1,10 @@
 package org.wardround.engine.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.wardround.engine.challenge.ChallengeStanding;
-import org.wardround.engine.challenge.LocalView;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.risk.Risk;
@@ -25,11 +24,11 @@ public final class PlanStage {
      * @param offers what can be done
      * @param risk what can be lowered
      * @param standings what the law asks; only what binds here counts
-     * @param challenges how critical challenges are here, for the ranking that follows them; without any known, that
-     *     ranking is left out
+     * @param facts what rankings of today look at, by solution id
      * @param asOf the plan begins with the quarter after this day's
      * @param quarters length of the plan, 1 to 40
      * @param depth how far it is explored
+     * @param seed seed of the draws on which it is judged
      * @param aim what the plan makes small, after pins and duties
      * @return the plan
      */
@@ -39,14 +38,16 @@ public final class PlanStage {
             List<Offer> offers,
             Risk risk,
             List<ObligationStanding> standings,
-            List<ChallengeStanding> challenges,
+            SortedMap<String, RankingFacts> facts,
             LocalDate asOf,
             int quarters,
             Depth depth,
+            long seed,
             Aim aim) {
         Framing framing = new Framing(offers, risk, hospital, asOf, quarters);
         PlanningProblem problem = framing.problem(standings).withAim(aim);
-        Frontier.Drawn drawn = new Frontier(planner, problem).draw(depth);
+        Rankings rankings = new Rankings(problem, facts);
+        Frontier.Drawn drawn = new Frontier(planner, problem, rankings).draw(depth);
         Schedule found = drawn.today();
         List<DutyOutcome> duties = new Holdbacks(planner, problem)
                 .refine(found.duties()).stream()
@@ -55,14 +56,31 @@ public final class PlanStage {
         Schedule schedule = new Schedule(
                 found.starts(), found.aim(), found.residualLoss(), found.lowerBound(), duties, found.stop());
         PlanEvaluator evaluator = new PlanEvaluator(problem);
+        SortedMap<String, Choice> choices = choices(framing, problem, schedule);
         return new Plan(
                 problem,
                 schedule,
                 evaluator.residualLoss(List.of()),
-                choices(framing, problem, schedule),
+                choices,
+                why(planner, problem, schedule, choices, depth),
                 evaluator.uses(schedule.starts()),
-                new Rankings(problem).all(criticality(problem, framing, challenges)),
-                drawn.points());
+                contest(planner, problem, risk, schedule.starts(), rankings, seed),
+                drawn.points(),
+                new Trials(planner, problem, schedule.starts()).run(risk, depth.draws(), seed));
+    }
+
+    private static Why why(
+            Planner planner,
+            PlanningProblem problem,
+            Schedule schedule,
+            SortedMap<String, Choice> choices,
+            Depth depth) {
+        Tables tables = new Tables(problem);
+        return new Why(
+                new Choices(tables, schedule.starts()).removed(),
+                new EntryPrices(problem, schedule.starts()).of(choices),
+                depth.frontier() ? new Margins(planner, problem, schedule).all() : List.of(),
+                new DutyNeeds(tables, schedule.starts()).all());
     }
 
     /** A lead time that is long only because there are few hours is held back by hours. */
@@ -84,21 +102,15 @@ public final class PlanStage {
         return choices;
     }
 
-    private static SortedMap<String, Integer> criticality(
-            PlanningProblem problem, Framing framing, List<ChallengeStanding> challenges) {
-        SortedMap<String, Integer> ofChallenge = new TreeMap<>();
-        for (ChallengeStanding standing : challenges) {
-            if (standing.local() instanceof LocalView.Known known) {
-                ofChallenge.put(standing.challenge().id(), known.criticality());
-            }
-        }
-        SortedMap<String, Integer> ofCandidate = new TreeMap<>();
-        for (Candidate candidate : problem.candidates()) {
-            for (String challenge :
-                    framing.offer(candidate.id()).solution().targets().challenges()) {
-                ofCandidate.merge(candidate.id(), ofChallenge.getOrDefault(challenge, 0), Math::max);
-            }
-        }
-        return ofChallenge.isEmpty() ? new TreeMap<>() : ofCandidate;
+    /** When duties do not come first, the planner has the same aim as the rankings. */
+    private static Contest contest(
+            Planner planner, PlanningProblem problem, Risk risk, List<Start> plan, Rankings rankings, long seed) {
+        Map<String, List<Start>> others = rankings.plans(problem);
+        List<List<Start>> known = new ArrayList<>(others.values());
+        known.addFirst(plan);
+        PlanningProblem free = problem.withDuties(List.of()).withAim(new Aim.ExpectedLoss());
+        Planner.Task leastLoss = new Planner.Task(free, known, Planner.Precision.COMPARED);
+        List<Start> starts = planner.planAll(List.of(leastLoss)).getFirst().starts();
+        return new Judges(problem, risk, seed).compare(plan, starts, others);
     }
 }

@@ -15,14 +15,24 @@ public interface Planner {
      */
     Schedule plan(PlanningProblem problem);
 
+    /** How near to the best possible plan a plan should come. */
+    enum Precision {
+        /** As near as for the plan of a hospital. */
+        FULL,
+        /** Near enough to be compared with others; 0.5 % is usual. */
+        COMPARED,
+        /** Near enough to be one of many; 1 % is usual. */
+        ROUGH
+    }
+
     /**
      * One of several problems.
      *
      * @param problem the problem
      * @param known plans to begin with, best first; those that break a limit of the problem are passed over
-     * @param compared whether the plan is only compared with others, so that a planner may stop earlier
+     * @param precision how near to the best possible plan it should come
      */
-    record Task(PlanningProblem problem, List<List<Start>> known, boolean compared) {
+    record Task(PlanningProblem problem, List<List<Start>> known, Precision precision) {
         /** Copies the lists, so that the record never changes. */
         public Task {
             known = known.stream().map(List::copyOf).toList();
@@ -35,7 +45,7 @@ public interface Planner {
          * @return the task
          */
         public static Task of(PlanningProblem problem) {
-            return new Task(problem, List.of(), true);
+            return new Task(problem, List.of(), Precision.COMPARED);
         }
     }
 

@@ -86,6 +86,16 @@ public record PlanningProblem(
     }
 
     /**
+     * The same problem with other duties.
+     *
+     * @param others what the law asks
+     * @return the problem
+     */
+    public PlanningProblem withDuties(List<Duty> others) {
+        return new PlanningProblem(first, quarters, candidates, scenarios, others, limits, pins, discountPerYear, aim);
+    }
+
+    /**
      * The same problem with things that have to be in the plan.
      *
      * @param others the pins

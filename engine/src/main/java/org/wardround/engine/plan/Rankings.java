@@ -1,38 +1,60 @@
 package org.wardround.engine.plan;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
-/** The orders in which people work down a list of solutions today, scheduled under the same limits. */
+/**
+ * The orders in which people work down a list of solutions today, scheduled under the same limits. Ties go to the cheaper,
+ * then by id.
+ */
 final class Rankings {
     private final PlanningProblem problem;
+    private final Map<String, List<String>> orders = new LinkedHashMap<>();
 
-    Rankings(PlanningProblem problem) {
+    /** A ranking for which there are no facts at all is left out. */
+    Rankings(PlanningProblem problem, SortedMap<String, RankingFacts> facts) {
         this.problem = problem;
-    }
-
-    /** Criticality is that of the most critical challenge that a solution answers; without any, that ranking is left out. */
-    List<Ranking> all(SortedMap<String, Integer> criticality) {
         ToDoubleFunction<Candidate> cost = this::cost;
-        Ranking cheapest = judged("cheapest-first", Comparator.comparingDouble(cost));
-        Ranking ratio = judged("best-ratio-first", Comparator.comparingDouble(c -> -removes(c) / Math.max(1, cost(c))));
-        if (criticality.isEmpty()) {
-            return List.of(cheapest, ratio);
+        Comparator<RankingFacts> worst = Comparator.comparingDouble(RankingFacts::worstScore)
+                .thenComparingInt(RankingFacts::weaknesses)
+                .reversed();
+        Comparator<RankingFacts> lowest = Comparator.comparingDouble(RankingFacts::lowestAnswer)
+                .thenComparing(
+                        Comparator.comparingInt(RankingFacts::criticality).reversed())
+                .thenComparing(Comparator.comparingInt(RankingFacts::lowAnswers).reversed());
+        if (facts.values().stream().anyMatch(fact -> fact.worstScore() > 0)) {
+            order("cvss-first", by(facts, worst));
         }
-        Comparator<Candidate> critical = Comparator.comparingInt(c -> -criticality.getOrDefault(c.id(), 0));
-        return List.of(judged("criticality-first", critical.thenComparingDouble(cost)), cheapest, ratio);
+        order("cheapest-first", Comparator.comparingDouble(cost));
+        order("best-ratio-first", Comparator.comparingDouble(c -> -removes(c) / Math.max(1, cost(c))));
+        if (facts.values().stream().anyMatch(fact -> fact.lowAnswers() > 0)) {
+            order("maturity-first", by(facts, lowest));
+        }
     }
 
-    private Ranking judged(String id, Comparator<Candidate> order) {
-        List<String> ids = problem.candidates().stream()
-                .sorted(order.thenComparing(Candidate::id))
-                .map(Candidate::id)
-                .toList();
-        Schedule schedule = new GreedyPlanner(ids).plan(problem);
-        PlanEvaluator evaluator = new PlanEvaluator(problem);
-        return new Ranking(id, schedule.residualLoss(), evaluator.lateQuarters(schedule.starts()));
+    /** The plan of each ranking for some money. */
+    Map<String, List<Start>> plans(PlanningProblem there) {
+        Map<String, List<Start>> plans = new LinkedHashMap<>();
+        orders.forEach((id, order) ->
+                plans.put(id, new GreedyPlanner(order).plan(there).starts()));
+        return plans;
+    }
+
+    private static Comparator<Candidate> by(SortedMap<String, RankingFacts> facts, Comparator<RankingFacts> order) {
+        return Comparator.comparing(candidate -> facts.getOrDefault(candidate.id(), RankingFacts.NONE), order);
+    }
+
+    private void order(String id, Comparator<Candidate> order) {
+        orders.put(
+                id,
+                problem.candidates().stream()
+                        .sorted(order.thenComparingDouble(this::cost).thenComparing(Candidate::id))
+                        .map(Candidate::id)
+                        .toList());
     }
 
     /** Euros over the plan. */

@@ -6,12 +6,13 @@ import static org.wardround.engine.plan.Problems.solution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.kernel.Euros;
 
 class FrontierTest {
-    private static final Depth MANY = new Depth(true);
+    private static final Depth MANY = new Depth(true, 0);
 
     /** Three solutions, all affordable with 300 euros in the first year. */
     private static Problems three(double money) {
@@ -26,12 +27,14 @@ class FrontierTest {
                 .duty("d", -1, "B");
     }
 
+    private static Frontier frontier(Planner planner, PlanningProblem problem) {
+        return new Frontier(planner, problem, new Rankings(problem, new TreeMap<>()));
+    }
+
     @Test
     void thereAreTwentyBudgetsAndMoreFromNothingToEverything() {
-        List<BudgetPoint> points = new Frontier(
-                        new BruteForcePlanner(), three(100).build())
-                .draw(MANY)
-                .points();
+        List<BudgetPoint> points =
+                frontier(new BruteForcePlanner(), three(100).build()).draw(MANY).points();
 
         assertThat(points).hasSizeGreaterThanOrEqualTo(20);
         assertThat(points.getFirst().perYear()).isEqualTo(Euros.ZERO);
@@ -44,10 +47,8 @@ class FrontierTest {
 
     @Test
     void aBudgetThatIsLargerThanNeededIsAmongThem() {
-        List<BudgetPoint> points = new Frontier(
-                        new BruteForcePlanner(), three(900).build())
-                .draw(MANY)
-                .points();
+        List<BudgetPoint> points =
+                frontier(new BruteForcePlanner(), three(900).build()).draw(MANY).points();
 
         assertThat(points).hasSizeGreaterThanOrEqualTo(20);
         assertThat(points.getLast().factor()).isEqualTo(1);
@@ -56,7 +57,8 @@ class FrontierTest {
 
     @Test
     void whereThereIsNoMoneyTodayTheBudgetsArePlainAmounts() {
-        Frontier.Drawn drawn = new Frontier(new BruteForcePlanner(), three(0).build()).draw(MANY);
+        Frontier.Drawn drawn =
+                frontier(new BruteForcePlanner(), three(0).build()).draw(MANY);
 
         assertThat(drawn.today().starts()).isEmpty();
         assertThat(drawn.points()).hasSizeGreaterThanOrEqualTo(20);
@@ -68,7 +70,7 @@ class FrontierTest {
     void eachPointIsTheBestPlanForItsBudgetAndNoneIsWorseThanASmallerOne() {
         PlanningProblem problem = three(100).build();
         List<BudgetPoint> points =
-                new Frontier(new BruteForcePlanner(), problem).draw(MANY).points();
+                frontier(new BruteForcePlanner(), problem).draw(MANY).points();
         for (BudgetPoint point : points) {
             PlanningProblem there = problem.withLimits(problem.limits().withBudget(new Budget.Pooled(point.perYear())));
             Schedule best = new BruteForcePlanner().plan(there);
@@ -91,10 +93,7 @@ class FrontierTest {
             return new BruteForcePlanner().plan(rich ? poor : there);
         };
         List<Double> losses = new ArrayList<>();
-        new Frontier(forgetful, three(100).build())
-                .draw(Depth.USUAL)
-                .points()
-                .forEach(p -> losses.add(p.residualLoss()));
+        frontier(forgetful, three(100).build()).draw(Depth.USUAL).points().forEach(p -> losses.add(p.residualLoss()));
 
         assertThat(losses.getLast()).isLessThanOrEqualTo(losses.get(4));
     }

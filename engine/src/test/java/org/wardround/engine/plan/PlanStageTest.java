@@ -178,8 +178,10 @@ class PlanStageTest {
         Plan plan =
                 new Situation().open("cheap", 10, 0.05).open("good", 95, 0.6).plan(PLANNER);
 
-        assertThat(plan.rankings()).extracting(Ranking::id).containsExactly("cheapest-first", "best-ratio-first");
-        assertThat(plan.rankings())
+        assertThat(plan.contest().entries())
+                .extracting(Ranking::id)
+                .containsExactly("this-plan", "least-loss", "cheapest-first", "best-ratio-first");
+        assertThat(plan.contest().entries())
                 .allSatisfy(ranking -> assertThat(ranking.residualLoss())
                         .isGreaterThanOrEqualTo(plan.schedule().residualLoss()));
     }

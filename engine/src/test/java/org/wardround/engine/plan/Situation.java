@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.wardround.engine.challenge.Challenge;
-import org.wardround.engine.challenge.ChallengeStanding;
-import org.wardround.engine.challenge.LocalView;
-import org.wardround.engine.challenge.SectorView;
 import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
@@ -70,7 +66,7 @@ final class Situation {
     private final SortedMap<String, Reduction> effects = new TreeMap<>();
     private final List<ObligationStanding> standings = new ArrayList<>();
     private final List<Freeze> freezes = new ArrayList<>();
-    private final List<ChallengeStanding> challenges = new ArrayList<>();
+    private final SortedMap<String, RankingFacts> facts = new TreeMap<>();
     private Budget budget = new Budget.Split(Euros.of(100), Euros.of(40));
 
     /** How many hours every offer takes that is added from here on. */
@@ -121,7 +117,7 @@ final class Situation {
                 new TreeMap<>(),
                 1));
         if (removes > 0) {
-            effects.put(id, new Reduction(Estimate.exactly(-Math.log(1 - removes)), Estimate.exactly(0)));
+            effects.put(id, new Reduction(around(-Math.log(1 - removes)), Estimate.exactly(0)));
         }
         return this;
     }
@@ -156,30 +152,20 @@ final class Situation {
         return this;
     }
 
-    /** Says how critical the challenge is that all offers answer. */
-    Situation criticality(int level) {
-        challenges.add(new ChallengeStanding(
-                new Challenge(
-                        "C1",
-                        Text.english("title"),
-                        Text.english("statement"),
-                        new SectorView(3, 3, SOURCE),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                new LocalView.Known(level, "rule", List.of())));
+    /** Says what rankings look at in a solution. */
+    Situation ranked(String id, double worstScore, int weaknesses, double lowestAnswer, int lowAnswers) {
+        facts.put(id, new RankingFacts(worstScore, weaknesses, lowestAnswer, lowAnswers, 3));
         return this;
     }
 
-    /** Plans for some twenty budgets. */
-    Situation frontier() {
-        depth = new Depth(true);
+    Situation depth(Depth value) {
+        depth = value;
         return this;
     }
 
     Plan plan(Planner planner) {
         return PlanStage.plan(
-                planner, hospital(), offers, risk(), standings, challenges, AS_OF, 8, depth, new Aim.ExpectedLoss());
+                planner, hospital(), offers, risk(), standings, facts, AS_OF, 8, depth, 1, new Aim.ExpectedLoss());
     }
 
     private Hospital hospital() {
@@ -217,5 +203,9 @@ final class Situation {
                 0.01,
                 effects);
         return new Risk(List.of(here), new RiskAssumptions(1, 1, 1, 1, 1, 1_000, SOURCE));
+    }
+
+    private static Estimate around(double likely) {
+        return new Estimate(likely / 2, likely, likely * 2);
     }
 }

@@ -10,6 +10,14 @@ public enum Ink {
     NOW("now", "#8a3a14", 2.2, ""),
     /** With the plan. */
     THEN("then", "#0b5a6b", 2.2, ""),
+    /** Ranked by scores. */
+    SCORES("scores", "#7a1f2b", 1.5, "7 3"),
+    /** Ranked by price. */
+    CHEAP("cheap", "#8a5a12", 1.5, "2 3"),
+    /** Ranked by loss removed for each euro. */
+    RATIO("ratio", "#3d5a80", 1.5, "12 4"),
+    /** Ranked by answers. */
+    MATURITY("maturity", "#6b4f8a", 1.5, "4 5"),
     /** A limit. */
     LIMIT("limit", "#1c2530", 1.2, "5 4"),
     /** Filled: work on a measure. */

@@ -2,14 +2,12 @@ package org.wardround.report.json;
 
 import java.util.List;
 import org.wardround.engine.plan.Aim;
-import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.DutyOutcome;
 import org.wardround.engine.plan.Grant;
 import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.QuarterUse;
-import org.wardround.engine.plan.Ranking;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.plan.Stop;
 
@@ -69,22 +67,12 @@ final class PlanJson {
             });
             out.<QuarterUse>list("by_quarter", plan.quarters(), this::quarter);
             out.<DutyOutcome>list("duties", plan.schedule().duties(), outcome -> duty(plan, outcome));
-            out.<Ranking>list("rankings", plan.rankings(), ranking -> {
-                out.text("id", ranking.id());
-                out.number("loss_with", ranking.residualLoss());
-                out.number("late_quarters", ranking.lateQuarters());
-            });
-            out.<BudgetPoint>list("budget_curve", plan.budgetCurve(), point -> {
-                out.number("factor", point.factor());
-                out.number("cost", point.cost());
-                out.number("loss_with", point.residualLoss());
-                out.number("late_quarters", point.lateQuarters());
-                out.number("gap", point.gap());
-            });
+            new WhyJson(out).write(plan);
+            new ExploredJson(out).write(plan);
         });
     }
 
-    private static String stop(Stop stop) {
+    static String stop(Stop stop) {
         return switch (stop) {
             case Stop.Proven ignored -> "proven";
             case Stop.NodeLimit ignored -> "node_limit";

@@ -31,6 +31,8 @@ public record Figures(Map<String, Marked> byId) {
         List<Figure> all = new ArrayList<>();
         all.addAll(LossFigures.of(result));
         all.addAll(PlanFigures.of(result));
+        all.addAll(ExploredFigures.of(result));
+        all.addAll(WhyFigures.of(result));
         all.addAll(StateFigures.of(result, ledger));
         all.addAll(ScenarioFigures.of(result, sources));
         all.addAll(InsightFigures.of(result));

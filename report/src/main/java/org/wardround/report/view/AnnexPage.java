@@ -2,6 +2,7 @@ package org.wardround.report.view;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.report.InputAccount;
@@ -66,6 +67,8 @@ public final class AnnexPage {
         Shown shown = new Shown(trace.figures(), words);
         FindingIndex index = FindingIndex.of(result);
         PlanSections plan = new PlanSections(result, words, shown);
+        ExploredSections explored = new ExploredSections(result.plan(), words, shown);
+        MarginSections margins = new MarginSections(result, words, shown);
         InputSections inputs = new InputSections(result, trace, account, words);
         return new AnnexView(
                 new BoardView.Head(
@@ -82,16 +85,22 @@ public final class AnnexPage {
                         section("plan", plan.chart()),
                         section("losses", new LossSection(result, words, shown).blocks()),
                         section("insight", new InsightSection(result, words, shown).blocks()),
-                        section("budget", plan.budget()),
-                        section("choices", plan.choices()),
-                        section("rankings", plan.rankings()),
-                        section("duties", new DutySection(result, words).blocks()),
+                        section("budget", explored.budget()),
+                        section("choices", new WhySections(result, words, shown).choices()),
+                        section("margins", margins.margins()),
+                        section("stability", margins.stability()),
+                        section("rankings", explored.rankings()),
+                        section("duties", joined(new DutySection(result, words).blocks(), margins.needs())),
                         section("suppliers", inputs.suppliers()),
                         section("coverage", inputs.coverage()),
                         section("quality", inputs.quality(problems)),
                         section("assumptions", inputs.assumptions()),
                         section("numbers", new NumberSection(trace, words, shown).blocks(numbers)),
                         section("sources", inputs.sources())));
+    }
+
+    private static List<Block> joined(List<Block> one, List<Block> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private AnnexView.Section section(String id, List<Block> blocks) {
