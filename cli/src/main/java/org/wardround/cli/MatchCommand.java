@@ -84,7 +84,9 @@ final class MatchCommand implements Callable<Integer> {
                             + " each product and notice that a person has to look at")
     private List<ListBy> by = List.of();
 
-    @Option(names = "--statistics", description = "count assets instead, for each notice, or for what --list says")
+    @Option(
+            names = "--statistics",
+            description = "count assets, or software parts, instead, for each notice, or for what --list says")
     private boolean statistics;
 
     @Option(
@@ -113,7 +115,8 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            description = "exit 1 when a match is affected, or possible or affected: ${COMPLETION-CANDIDATES}")
+            description =
+                    "exit 1 when a match that is not done is affected, or possible or affected: ${COMPLETION-CANDIDATES}")
     private FailOn failOn = FailOn.NEVER;
 
     @Option(
@@ -156,40 +159,51 @@ final class MatchCommand implements Callable<Integer> {
         progress.stage("Comparing");
         AdvisoryIndex index =
                 new Matcher(place.catalogue().vendors(), place.catalogue().deviceClasses()).over(advisories);
-        Matches found = index.match(inventory, mode());
-        Corrected corrected = Corrections.apply(place.decisions().corrections(), found, inventory, advisories, asOf);
+        Matches found = index.match(place.inventory(), mode());
+        Corrected corrected =
+                Corrections.apply(place.decisions().corrections(), found, place.inventory(), advisories, asOf);
         if (!selection.isPart()) {
             sources.add(CorrectionProblems.of(corrected.uses()));
         }
-        List<Match> matches = MatchSelection.only(wanted, corrected.matches().matches());
+        List<Match> matches =
+                selection.only(wanted, corrected.matches().matches(), place.inventory(), inventory);
 
         boolean plain = by.isEmpty() && !statistics && !nearMisses && !sinceLast;
-        if (plain) {
+        boolean marked = format == MatchFormat.TABLE && !place.decisions().kept().isEmpty();
+        boolean compared = !plain || marked || keep || failOn != FailOn.NEVER;
+        RunState state = compared
+                ? RunState.of(
+                        place.decisions().kept(),
+                        matches,
+                        place.inventory(),
+                        advisories,
+                        selection.scope(inventory, place.inventory(), wanted),
+                        asOf)
+                : RunState.NONE;
+        Matches those = new Matches(matches, found.coverage());
+        if (plain && !marked) {
             new MatchPrinter(format)
                     .print(inventory.assets(), matches, spec.commandLine().getOut());
-        }
-        if (!plain || keep) {
-            RunState state = RunState.of(
-                    place.decisions().kept(),
-                    matches,
-                    place.inventory(),
-                    advisories,
-                    selection.scope(inventory, place.inventory(), wanted),
-                    asOf);
-            if (!plain) {
-                MatchView view =
-                        new MatchView(inventory.assets(), advisories, new Matches(matches, found.coverage()), state);
+        } else {
+            MatchView view = new MatchView(place.inventory().assets(), advisories, those, state);
+            if (plain) {
+                new MatchPrinter(format)
+                        .table(inventory.assets(), matches, view::tag, spec.commandLine().getOut());
+            } else {
                 print(index, inventory, view, wanted);
             }
-            if (keep) {
-                new RemediationStore(place.folder(), asOf).change(before -> state.toKeep());
-            }
+        }
+        if (sinceLast && place.decisions().kept().isEmpty()) {
+            err.println("No run has been kept in " + place.folder() + " yet, so everything is new. Keep one with --keep.");
+        }
+        if (keep) {
+            new RemediationStore(place.folder(), asOf).change(before -> state.toKeep());
         }
         ProblemList problems = new ProblemList(sources.problems());
         problems.printErrors(err, 5);
         err.println(inventory.assets().size() + " assets, " + (wanted.isEmpty() ? advisories.size() : wanted.size())
                 + " notices, " + matches.size() + " matches" + corrections(corrected) + "; " + problems.counts());
-        return fails(matches) ? ExitCode.FINDINGS : ExitCode.FINE;
+        return fails(state.open(those).matches()) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private void checkOptions() {

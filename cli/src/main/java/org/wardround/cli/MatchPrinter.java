@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.inventory.RowRef;
@@ -34,13 +35,14 @@ final class MatchPrinter {
 
     void print(List<Asset> assets, List<Match> matches, PrintWriter out) {
         switch (format) {
-            case TABLE -> table(assets, matches, out);
+            case TABLE -> table(assets, matches, any -> "", out);
             case CSV -> csv(matches, out);
             case JSONL -> jsonl(matches, out);
         }
     }
 
-    private void table(List<Asset> assets, List<Match> matches, PrintWriter out) {
+    /** For people; with what is to be said of a match at the end of its line. */
+    void table(List<Asset> assets, List<Match> matches, Function<Match, String> tag, PrintWriter out) {
         Map<RowRef, Asset> byRow = new HashMap<>();
         assets.forEach(asset -> byRow.put(asset.row(), asset));
         for (Match match : matches) {
@@ -48,8 +50,9 @@ final class MatchPrinter {
             String what = asset == null
                     ? ""
                     : asset.product().manufacturer() + " " + asset.product().model();
-            out.println(Terminal.printable(
-                    "%-14s %-13s %-20s %s".formatted(match.assetId(), name(match), match.advisoryId(), what.strip())));
+            String line =
+                    "%-14s %-13s %-20s %s".formatted(match.assetId(), name(match), match.advisoryId(), what.strip());
+            out.println(Terminal.printable(line + tag.apply(match)));
             out.println(Terminal.printable("               " + sentences.of(match)));
         }
     }

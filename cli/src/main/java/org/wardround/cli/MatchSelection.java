@@ -15,6 +15,7 @@ import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.AssetRefs;
 import org.wardround.engine.inventory.Component;
 import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.remediation.RemediationKey;
 import picocli.CommandLine.Option;
@@ -130,11 +131,15 @@ final class MatchSelection {
                 && (wanted.isEmpty() || wanted.contains(key.advisoryId()));
     }
 
-    static List<Match> only(Set<String> ids, List<Match> matches) {
-        return ids.isEmpty()
-                ? matches
-                : matches.stream()
-                        .filter(match -> ids.contains(match.advisoryId()))
-                        .toList();
+    /** Of all matches, those that the run is for. */
+    List<Match> only(Set<String> ids, List<Match> matches, Inventory whole, Inventory part) {
+        if (!isPart()) {
+            return matches;
+        }
+        Set<RowRef> rows = part.assets().stream().map(Asset::row).collect(Collectors.toSet());
+        return matches.stream()
+                .filter(match -> ids.isEmpty() || ids.contains(match.advisoryId()))
+                .filter(match -> part == whole || rows.contains(match.row()))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.plan.Depth;
 import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.formats.hospital.InventoryAccount;
@@ -59,6 +60,9 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "folder of security notices, any tree of files (default: feeds/ in the hospital's folder)")
     private List<Path> feeds = List.of();
+
+    @Mixin
+    private IndexOption kept = new IndexOption();
 
     @Option(
             names = "--out",
@@ -123,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "CRITICALITY",
             description = "exit 1 when a finding has this criticality (1 to 5) or more")
-    private int failOn = 6;
+    private List<Integer> failOn = List.of();
 
     @Option(
             names = "--compare",
@@ -151,7 +155,8 @@ final class PlanCommand implements Callable<Integer> {
         progress.stage("Reading " + folder);
         HospitalFiles files = sources.hospital(folder, asOf);
         Catalogue catalogue = sources.catalogue(files);
-        Intelligence intelligence = intelligence(sources, err);
+        PreparedFeeds prepared = notices(catalogue, sources, err);
+        Intelligence intelligence = prepared.intelligence().get();
         ProblemList problems = new ProblemList(sources.problems());
         if (files.inventory().assets().isEmpty()) {
             problems.printErrors(err, 10);
@@ -172,7 +177,8 @@ final class PlanCommand implements Callable<Integer> {
                 catalogue,
                 new ReviewInput.Settings(
                         asOf, quarters, seed, years, new Depth(frontier, stability), aim == PlanAim.SHORTFALL));
-        ReviewResult result = Review.run(input, new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
+        ReviewResult result = Review.run(
+                input, prepared.index(), new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
         sources.add(CorrectionProblems.of(result.corrected().uses()));
         problems = new ProblemList(sources.problems());
@@ -193,7 +199,8 @@ final class PlanCommand implements Callable<Integer> {
                     .print(spec.commandLine().getOut());
         }
         boolean fails = result.findings().findings().stream()
-                .anyMatch(finding -> finding.rating().criticality() >= failOn);
+                .anyMatch(finding -> failOn.stream()
+                        .anyMatch(level -> finding.rating().criticality() >= level));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -212,8 +219,10 @@ final class PlanCommand implements Callable<Integer> {
         if (stability < 0 || stability > 1_000) {
             throw wrong("--stability " + stability + " must be 1 to 1,000.");
         }
-        if (failOn < 1) {
-            throw wrong("--fail-on " + failOn + " must be a criticality of 1 to 5.");
+        for (int criticality : failOn) {
+            if (criticality < 1 || criticality > 5) {
+                throw wrong("--fail-on " + criticality + " must be a criticality of 1 to 5.");
+            }
         }
     }
 
@@ -221,14 +230,15 @@ final class PlanCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    private Intelligence intelligence(Sources sources, PrintWriter err) throws Exception {
+    private PreparedFeeds notices(Catalogue catalogue, Sources sources, PrintWriter err) throws UnusableInput {
         Path own = folder.resolve("feeds");
         if (feeds.isEmpty() && !Files.isDirectory(own)) {
             err.println("There are no security notices: no --feeds was given and " + own
                     + " does not exist. The plan is made without them.");
-            return Intelligence.NONE;
+            return PreparedFeeds.of(
+                    Intelligence.NONE, new Matcher(catalogue.vendors(), catalogue.deviceClasses()));
         }
-        return sources.feeds(feeds.isEmpty() ? own : feeds.getFirst());
+        return kept.read(feeds.isEmpty() ? own : feeds.getFirst(), catalogue, sources, err);
     }
 
     private Hospital withBudget(Hospital hospital) {

@@ -46,11 +46,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         to.println();
         row(to, "Input", new RowCount(account).sentence() + "; " + problems.counts() + " (wardround check)");
         row(to, "Notices", notices());
-        row(
-                to,
-                "",
-                "for " + percent(result.findings().facts().noNoticesShare())
-                        + " of medical devices nobody in the feeds publishes notices: unknown, not safe");
+        row(to, "", silence());
         people(to);
         row(to, "Findings", findings());
         row(to, "Challenges", challenges());
@@ -94,6 +90,18 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 + ", possibly affected " + counts.getOrDefault(Verdict.POSSIBLE, 0L)
                 + ", named but not affected or fixed "
                 + (counts.getOrDefault(Verdict.NOT_AFFECTED, 0L) + counts.getOrDefault(Verdict.FIXED, 0L));
+    }
+
+    /** A share of nothing is no number. */
+    private String silence() {
+        if (result.input().intelligence().advisories().isEmpty()) {
+            return "without notices nothing is known of any device: unknown, not safe";
+        }
+        if (result.findings().facts().medicalDevices() == 0) {
+            return "no row is known to be a medical device, so it is not known for how many nobody publishes notices";
+        }
+        return "for " + percent(result.findings().facts().noNoticesShare())
+                + " of medical devices nobody in the feeds publishes notices: unknown, not safe";
     }
 
     /** Only where people corrected or mended something. */

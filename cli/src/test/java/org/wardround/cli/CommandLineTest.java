@@ -47,6 +47,8 @@ class CommandLineTest {
         "'plan . --quarters 0', 2, --quarters 0 must be 1 to 40",
         "'plan . --budget -5', 2, --budget",
         "'plan . --years 10', 2, --years 10",
+        "'plan . --fail-on 6', 2, --fail-on 6 must be a criticality of 1 to 5",
+        "'plan . --fail-on 0', 2, --fail-on 0 must be",
         "'plan . --as-of yesterday', 2, yesterday",
         "'match x.csv --format xml', 2, xml",
         // input that is not there

@@ -130,6 +130,8 @@ class MatchCommandTest {
         String csv = match("--list", by, "--format", "csv").out();
         assertThat(csv).contains("MX450").doesNotContain("Nothing 1");
         assertThat(csv.lines().count()).isGreaterThan(1);
+        assertThat(csv.lines().findFirst().orElse("")).contains("product,pointer");
+        assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",/product_tree/"));
         assertThat(match("--list", by, "--format", "jsonl").out().lines())
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"") && line.endsWith("]}"));
@@ -158,6 +160,45 @@ class MatchCommandTest {
                 .startsWith("advisory,title,revision,released,assets,devices,affected,possible,not_affected,fixed");
         assertThat(lines.get(1)).startsWith(",,,,3,3,");
         assertThat(match("--statistics", "--list", "product").out()).contains("Philips IntelliVue MX450: 2 assets");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "work | maker,model,advisory,title,assets,devices | ,,,,3,3,",
+                "component | sbom,position,component,component_version,asset,notices | ,,,,,",
+                "document_components | advisory,title,revision,released,components | ,,,,"
+            })
+    void statisticsCountWhatTheListIsOf(String by, String columns, String all) throws IOException {
+        List<String> lines = by.equals("work")
+                ? match("--statistics", "--list", by, "--format", "csv").out().lines().toList()
+                : sample("--statistics", "--list", by, "--format", "csv");
+        assertThat(lines.getFirst()).startsWith(columns);
+        assertThat(lines.get(1)).startsWith(all);
+        assertThat(lines).hasSizeGreaterThan(2);
+    }
+
+    private static List<String> sample(String... options) {
+        List<String> args = new ArrayList<>(List.of(
+                "match", Repository.path("samples/st-elara").toString(), "--as-of", "2026-11-24"));
+        args.addAll(List.of(options));
+        StringWriter out = new StringWriter();
+        Wardround.run(
+                args.toArray(String[]::new), new PrintWriter(out), new PrintWriter(new StringWriter()));
+        return out.toString().lines().toList();
+    }
+
+    @Test
+    void theSoftwarePartsOfANoticeAreCountedOnceEach() {
+        List<String> counts = sample("--statistics", "--list", "document_components", "--format", "csv");
+        List<String> parts = sample("--list", "component", "--format", "csv");
+        long different = parts.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[0] + line.split(",", -1)[1])
+                .distinct()
+                .count();
+        assertThat(counts.get(1)).startsWith(",,,," + different + ",");
     }
 
     @Test

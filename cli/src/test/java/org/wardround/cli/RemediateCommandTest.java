@@ -160,6 +160,38 @@ class RemediateCommandTest {
     }
 
     @Test
+    void thePlainTableShowsWhatIsDoneAndWhatIsNew() throws IOException {
+        assertThat(run("match").out()).doesNotContain("[new]");
+        keep();
+        inventory("C1,Contec Health,CMS8000,1\nC2,Contec Health,CMS8000,1\nC3,Contec Health,CMS8000,1\n");
+        run("remediate", "--asset", "C1", "--status", "done", "--by", "M");
+        assertThat(run("match").out().lines())
+                .anyMatch(line -> line.startsWith("C1 ") && line.endsWith("CMS8000 [done]"))
+                .anyMatch(line -> line.startsWith("C2 ") && line.endsWith("CMS8000"))
+                .anyMatch(line -> line.startsWith("C3 ") && line.endsWith("CMS8000 [new]"));
+    }
+
+    @Test
+    void whatIsDoneNoLongerFails() {
+        keep();
+        assertThat(run("match", "--fail-on", "affected").code()).isEqualTo(ExitCode.FINDINGS);
+        run("remediate", "--asset", "C1", "--status", "done", "--by", "M");
+        assertThat(run("match", "--fail-on", "affected").code()).isEqualTo(ExitCode.FINDINGS);
+        run("remediate", "--asset", "C2", "--status", "in progress", "--by", "M");
+        assertThat(run("match", "--fail-on", "affected").code()).isEqualTo(ExitCode.FINDINGS);
+        run("remediate", "--asset", "C2", "--status", "done", "--by", "M");
+        assertThat(run("match", "--fail-on", "affected").code()).isZero();
+        assertThat(run("match", "--fail-on", "possible").code()).isZero();
+    }
+
+    @Test
+    void withoutAKeptRunSinceLastSaysThatEverythingIsNew() {
+        assertThat(run("match", "--since-last").err()).contains("No run has been kept", "--keep");
+        keep();
+        assertThat(run("match", "--since-last").err()).doesNotContain("No run has been kept");
+    }
+
+    @Test
     void aRunForAPartLeavesTheRestAlone() throws IOException {
         keep();
         String before = file();

@@ -38,7 +38,8 @@ final class EmptyResultTest {
         TreeMap<String, byte[]> files = Written.files(nothing(Fixture.result()), folder);
         assertThat(files).hasSize(12);
         assertThat(Written.words(files.get("board.en.html")))
-                .contains("With this budget and these staff hours, no measure can be started.");
+                .contains("With this budget and these staff hours, no measure can be started.")
+                .contains("We read no security notices");
     }
 
     private static ReviewResult nothing(ReviewResult full) {

@@ -26,7 +26,7 @@ final class DocumentList {
                         found.stream().map(this::line).toList())));
         List<String> columns = Stream.concat(
                         AssetList.COLUMNS.stream(),
-                        Stream.of("verdict", "vulnerabilities", "status", "change", "reason", "pointer"))
+                        Stream.of("verdict", "vulnerabilities", "status", "change", "reason", "product", "pointer"))
                 .toList();
         return new Listing(COLUMNS, columns, groups);
     }
@@ -57,6 +57,7 @@ final class DocumentList {
                         .words(view.state(match).status())
                         .words(view.state(match).change())
                         .words(sentence)
+                        .words(match.reason().product().advisoryProduct())
                         .words(match.reason().pointer())
                         .values());
     }

@@ -109,6 +109,16 @@ public final class MatchView {
                 reasons.match(match.verdict(), match.reason()), state(match).sentence(remediation));
     }
 
+    /**
+     * How far a match is mended and what changed about it, in brackets.
+     *
+     * @param match the match
+     * @return such as " [done]" or " [new]"; empty where there is nothing to say
+     */
+    public String tag(Match match) {
+        return state(match).tag();
+    }
+
     MatchState state(Match match) {
         return new MatchState(states.getOrDefault(RunState.Pair.of(match), List.of()));
     }

@@ -27,7 +27,9 @@ record ProductRow(MatchView view, DeviceType type, List<Match> matches) {
             "done",
             "vulnerabilities",
             "assets",
-            "reason");
+            "reason",
+            "product",
+            "pointer");
 
     static String title(DeviceType type) {
         String name = MatchView.joined(type.maker(), type.model());
@@ -70,7 +72,9 @@ record ProductRow(MatchView view, DeviceType type, List<Match> matches) {
         }
         return row.names(Grouped.vulnerabilities(matches))
                 .names(matches.stream().map(Match::assetId).toList())
-                .words(sentence());
+                .words(sentence())
+                .words(Grouped.telling(matches).reason().product().advisoryProduct())
+                .words(Grouped.telling(matches).reason().pointer());
     }
 
     String sentence() {

@@ -11,6 +11,8 @@ import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.Tracked;
 import org.wardround.engine.work.DeviceType;
+import org.wardround.engine.work.WorkItem;
+import org.wardround.engine.work.WorkItems;
 
 /** How many assets match, and how. */
 public final class Statistics {
@@ -36,9 +38,10 @@ public final class Statistics {
     }
 
     /**
-     * Counts assets: in all, then for each notice, product, asset or vulnerability that something matches.
+     * Counts: in all, then for each notice, product, asset, vulnerability or piece of work its assets; for each notice of the
+     * list of software parts its parts; for each software part its notices.
      *
-     * @param by what is counted for; pieces of work and software parts are counted for notices
+     * @param by what is counted for
      * @param view what a run found
      * @return a first group without a name for everything, then one for each
      */
@@ -48,7 +51,10 @@ public final class Statistics {
             case ASSET -> statistics.byAsset();
             case PRODUCT -> statistics.byProduct();
             case VULNERABILITY -> statistics.byVulnerability();
-            case DOCUMENT, DOCUMENT_PRODUCTS, WORK, COMPONENT, DOCUMENT_COMPONENTS -> statistics.byDocument();
+            case DOCUMENT, DOCUMENT_PRODUCTS -> statistics.byDocument();
+            case WORK -> statistics.byWork();
+            case COMPONENT -> new PartStatistics(view).byPart();
+            case DOCUMENT_COMPONENTS -> new PartStatistics(view).byDocument();
         };
     }
 
@@ -58,6 +64,22 @@ public final class Statistics {
                 .forEach((id, matches) ->
                         groups.add(group(DocumentList.title(view, id), DocumentList.values(view, id), matches)));
         return listing(DocumentList.COLUMNS, groups);
+    }
+
+    private Listing byWork() {
+        List<Listing.Group> groups = begin(4);
+        for (WorkItem item : WorkItems.of(view.types(), view.matches())) {
+            String id = item.advisoryId();
+            groups.add(group(
+                    MatchView.joined(item.type().maker(), item.type().model(), "and", id),
+                    new Listing.Row()
+                            .words(item.type().maker())
+                            .words(item.type().model())
+                            .words(id)
+                            .words(view.title(id)),
+                    item.matches()));
+        }
+        return listing(List.of("maker", "model", "advisory", "title"), groups);
     }
 
     private Listing byProduct() {

@@ -30,7 +30,17 @@ final class WorkList {
                         "vulnerabilities",
                         "versions",
                         "reason"),
-                List.of("asset", "line", "version", "place", "asset_verdict", "status", "change"),
+                List.of(
+                        "asset",
+                        "line",
+                        "version",
+                        "place",
+                        "asset_verdict",
+                        "status",
+                        "change",
+                        "asset_reason",
+                        "product",
+                        "pointer"),
                 WorkItems.of(view.types(), view.matches()).stream()
                         .map(this::group)
                         .toList());
@@ -92,6 +102,9 @@ final class WorkList {
                         .words(MatchView.name(match.verdict()))
                         .words(view.state(match).status())
                         .words(view.state(match).change())
+                        .words(view.sentence(match))
+                        .words(match.reason().product().advisoryProduct())
+                        .words(match.reason().pointer())
                         .values());
     }
 }

@@ -35,7 +35,7 @@ public final class MatchesCsv {
     @SuppressWarnings("resource") // closing it would close the given writer
     public void write(List<Match> matches, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason");
+        csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason", "product", "pointer");
         for (Match match : matches) {
             csv.writeRecord(
                     SafeCell.of(match.assetId()),
@@ -43,7 +43,9 @@ public final class MatchesCsv {
                     SafeCell.of(match.advisoryId()),
                     match.verdict().name().toLowerCase(Locale.ROOT),
                     SafeCell.of(deciding(match)),
-                    SafeCell.of(sentences.of(match)));
+                    SafeCell.of(sentences.of(match)),
+                    SafeCell.of(match.reason().product().advisoryProduct()),
+                    SafeCell.of(match.reason().pointer()));
         }
         csv.flush();
     }

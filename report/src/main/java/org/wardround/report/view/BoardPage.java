@@ -47,7 +47,8 @@ public final class BoardPage {
                 new CostPart(result, words, shown, trace).view(),
                 new PlanBuilder(result, words, shown).view(),
                 new LawBuilder(result, words, shown).view(),
-                new UnknownPart(trace, account, words, shown, new InputNames(result, words)).view(),
+                new UnknownPart(trace, account, words, shown, new InputNames(result, words))
+                        .view(new SilencePart(result, words, shown).sentence()),
                 new OthersPart(result, words).view(),
                 method());
     }
@@ -80,7 +81,10 @@ public final class BoardPage {
                         "law",
                         shown.line("duties.open"),
                         words.line("board.tile.law.note", shown.part("duties.open-after"))),
-                tile("unknown", shown.line("coverage.no-notices"), words.line("board.tile.unknown.note")));
+                tile(
+                        "unknown",
+                        new SilencePart(result, words, shown).tile(),
+                        words.line("board.tile.unknown.note")));
     }
 
     private BoardView.Tile tile(String id, Line value, Line note) {

@@ -28,14 +28,14 @@ final class UnknownPart {
         this.names = names;
     }
 
-    BoardView.Unknown view() {
+    BoardView.Unknown view(Line silence) {
         List<InputNumber> first = trace.ledger().toReplaceFirst(REPLACE);
         double most = first.isEmpty() ? 0 : first.getFirst().influence();
         List<String> defaults = account.defaults().stream()
                 .map(assumed -> Clean.line(words.sayOrId("key", assumed.key())))
                 .toList();
         return new BoardView.Unknown(
-                words.line("board.unknown.notices", shown.part("coverage.no-notices")),
+                silence,
                 words.line(
                         "board.unknown.inputs",
                         shown.part("inputs.own"),
