@@ -147,7 +147,12 @@ final class AnswersBack {
         return supportDays;
     }
 
+    /** Whether anything was taken. */
+    boolean any() {
+        return !entries.isEmpty();
+    }
+
     String summary() {
-        return entries.size() + " answers; " + corrections.size() + " of them verdicts on notices";
+        return Plural.of(entries.size(), "answer") + "; " + corrections.size() + " of them verdicts on notices";
     }
 }

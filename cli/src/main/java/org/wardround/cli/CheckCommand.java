@@ -1,13 +1,14 @@
 package org.wardround.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wardround.engine.kernel.Severity;
-import org.wardround.formats.hospital.HospitalFiles;
+import org.wardround.formats.hospital.InventoryAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,13 +26,22 @@ import picocli.CommandLine.Spec;
                     + " person should look at, with the place and what to do. Nothing is written. The exit code is 0 also"
                     + " when there are errors, unless --fail-on says otherwise.",
             "",
+            "Reads the notices of the feed folder too, and says which of them cannot be used. An inventory alone (.csv or"
+                    + " .xlsx) can be checked as well.",
+            "",
             "A .json file, or a folder without an inventory, is taken for security notices: CSAF 2.0 and 2.1 documents are"
                     + " checked against their structure and mandatory tests, and for what a buyer needs and misses.",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder, or security notices")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder, an inventory, or security notices")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "FOLDER",
+            description = "folder of security notices to read too (default: feeds/ in the hospital's folder)")
+    private List<Path> feeds = List.of();
 
     @Option(
             names = "--as-of",
@@ -57,28 +67,25 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
         List<Path> notices = NoticeCheck.files(folder);
         if (!notices.isEmpty()) {
             NoticeCheck check = new NoticeCheck();
-            for (Path notice : notices) {
-                check.check(notice);
-            }
-            ProblemList list = check.print(spec.commandLine().getOut());
+            check.check(folder, notices);
+            ProblemList list = check.print(out);
             return check.any() ? code(list) : ExitCode.INPUT;
         }
         Sources sources = new Sources();
-        HospitalFiles files = sources.hospital(folder, asOf);
-        sources.catalogue(files);
-        sources.makerAnswers(folder, asOf);
-        PrintWriter out = spec.commandLine().getOut();
+        HospitalCheck check = new HospitalCheck(sources, asOf);
+        InventoryAccount account = Files.isRegularFile(folder)
+                ? check.inventory(folder)
+                : check.folder(folder, feeds.isEmpty() ? folder.resolve("feeds") : feeds.getFirst(), !feeds.isEmpty());
         ProblemList list = new ProblemList(sources.problems());
         list.printAll(out);
-        out.println(new RowCount(files.account()).sentence());
+        out.println(new RowCount(account).sentence());
+        check.notices().ifPresent(out::println);
         out.println(list.counts());
-        if (files.inventory().assets().isEmpty()) {
-            return ExitCode.INPUT;
-        }
-        return code(list);
+        return account.assets() == 0 ? ExitCode.INPUT : code(list);
     }
 
     private int code(ProblemList list) {

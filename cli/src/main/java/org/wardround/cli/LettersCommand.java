@@ -179,6 +179,9 @@ final class LettersCommand implements Callable<Integer> {
         for (Path file : answers) {
             List<AnswerRow> answered = sheets.answerSheet(file, asOf);
             rows += answered.size();
+            if (answered.isEmpty() && sheets.problems().isEmpty()) {
+                spec.commandLine().getErr().println(Sources.name(file) + " holds no answer: its column \"answer\" is empty.");
+            }
             back.take(Sources.name(file), answered);
         }
         char separator = languageOf(questions.files()).equals("en") ? ',' : ';';
@@ -196,7 +199,8 @@ final class LettersCommand implements Callable<Integer> {
             print.println("Enter in the inventory, so that the plan knows of it:");
             back.supportDays().forEach(line -> print.println("  " + Terminal.printable(line)));
         }
-        return rows == 0 ? ExitCode.INPUT : ExitCode.FINE;
+        boolean nothing = rows == 0 || (!back.any() && problems.has(Severity.ERROR));
+        return nothing ? ExitCode.INPUT : ExitCode.FINE;
     }
 
     /** Whether a manufacturer's answers lie where a blank sheet would be written. */
@@ -261,8 +265,9 @@ final class LettersCommand implements Callable<Integer> {
         long all = inquiries.inquiries().stream()
                 .mapToLong(one -> one.questions().size())
                 .sum();
-        print.println(letters + " letters with " + open + " open questions; " + (all - open) + " are answered; "
-                + inquiries.withoutMaker().size() + " products without a known manufacturer");
+        print.println(Plural.of(letters, "letter") + " with " + Plural.of(open, "open question") + "; " + (all - open)
+                + " answered; " + Plural.of(inquiries.withoutMaker().size(), "product")
+                + " without a known manufacturer");
         print.println("Begin with " + folderOut.resolve("index.html"));
     }
 }

@@ -2,6 +2,7 @@ package org.wardround.cli;
 
 import java.util.Optional;
 import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.matching.MakerNames;
 import org.wardround.engine.matching.PersonDecision;
 import org.wardround.engine.matching.Verdict;
 import org.wardround.engine.remediation.Correction;
@@ -29,11 +30,17 @@ final class MakerVerdict {
                         one.advisory().id(),
                         new Correction.Pinned(verdict),
                         new PersonDecision(
-                                answer.author(),
+                                author(answer.author(), taken.maker()),
                                 answer.date(),
                                 why(answer, sheet),
                                 "",
                                 new PersonDecision.Until(answer.until()))));
+    }
+
+    /** Whoever signs for a manufacturer, and the manufacturer. */
+    private static String author(String person, String maker) {
+        boolean named = MakerNames.key(person).contains(MakerNames.key(maker));
+        return named ? person : person + " (" + maker + ")";
     }
 
     private static Optional<Verdict> verdict(MakerAnswer.Statement statement) {

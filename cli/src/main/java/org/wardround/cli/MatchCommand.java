@@ -201,8 +201,9 @@ final class MatchCommand implements Callable<Integer> {
         }
         ProblemList problems = new ProblemList(sources.problems());
         problems.printErrors(err, 5);
-        err.println(inventory.assets().size() + " assets, " + (wanted.isEmpty() ? advisories.size() : wanted.size())
-                + " notices, " + matches.size() + " matches" + corrections(corrected) + "; " + problems.counts());
+        int notices = wanted.isEmpty() ? advisories.size() : wanted.size();
+        err.println(Plural.of(inventory.assets().size(), "asset") + ", " + Plural.of(notices, "notice") + ", "
+                + Plural.of(matches.size(), "match") + corrections(corrected) + "; " + problems.counts());
         return fails(state.open(those).matches()) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

@@ -161,6 +161,6 @@ final class RemediateCommand implements Callable<Integer> {
                             one.key().vulnerability(),
                             one.status().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
-        out.println(set.size() + " set: " + assets.size() + " assets, " + notices.size() + " notices");
+        out.println(set.size() + " set: " + Plural.of(assets.size(), "asset") + ", " + Plural.of(notices.size(), "notice"));
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.wardround.engine.Catalogue;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
@@ -25,6 +27,10 @@ import org.wardround.formats.hospital.MatchesFile;
 
 /** Reads the folders that a command is given, and gathers what is wrong with them. */
 final class Sources {
+    /** Endings of files that manufacturers answer with and that are no tables. */
+    private static final Set<String> DOCUMENTS =
+            Set.of("json", "xml", "html", "htm", "pdf", "doc", "docx", "odt", "eml", "msg");
+
     private final List<Problem> problems = new ArrayList<>();
 
     List<Problem> problems() {
@@ -96,6 +102,12 @@ final class Sources {
     List<AnswerRow> answerSheet(Path file, LocalDate asOf) throws UnusableInput {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInput("There is no file " + file + ". Give the answer sheet that came back.");
+        }
+        String ending = name(file).toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        if (DOCUMENTS.contains(ending)) {
+            throw new UnusableInput(name(file) + " is no answer sheet. A VEX document (CSAF, OpenVEX, CycloneDX) goes into the"
+                    + " feed folder; an answer in writing is entered in the sheet answers-....csv that lay beside the"
+                    + " letter, which is then given here.");
         }
         return keep(MakerAnswersFile.read(file, name(file), names(), asOf));
     }

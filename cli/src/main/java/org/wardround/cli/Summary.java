@@ -85,7 +85,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
     private String notices() {
         Map<Verdict, Long> counts = result.matches().matches().stream()
                 .collect(Collectors.groupingBy(Match::verdict, TreeMap::new, Collectors.counting()));
-        return result.input().intelligence().advisories().size() + " notices; affected "
+        return Plural.of(result.input().intelligence().advisories().size(), "notice") + "; affected "
                 + counts.getOrDefault(Verdict.AFFECTED, 0L)
                 + ", possibly affected " + counts.getOrDefault(Verdict.POSSIBLE, 0L)
                 + ", named but not affected or fixed "
@@ -116,7 +116,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                     + " of them reopened)");
         }
         if (!result.corrected().uses().isEmpty()) {
-            parts.add("people corrected " + result.corrected().changed() + " matches");
+            parts.add("people corrected " + Plural.of(result.corrected().changed(), "match"));
         }
         if (!parts.isEmpty()) {
             row(to, "", String.join("; ", parts));
@@ -195,8 +195,8 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         row(
                 to,
                 "Plan",
-                plan.schedule().starts().size() + " measures in "
-                        + plan.problem().quarters() + " quarters from "
+                Plural.of(plan.schedule().starts().size(), "measure") + " in "
+                        + Plural.of(plan.problem().quarters(), "quarter") + " from "
                         + plan.problem().first().year() + " Q"
                         + plan.problem().first().number() + "; " + money(oneOff.value()) + " once, "
                         + money(running.value()) + " running");

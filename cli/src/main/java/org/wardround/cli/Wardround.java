@@ -78,6 +78,7 @@ public final class Wardround {
         line.setOut(out);
         line.setErr(err);
         line.registerConverter(LocalDate.class, Wardround::day);
+        Numbers.register(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, command.getErr()));

@@ -120,7 +120,7 @@ class AnswersBackTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("not_affected", "Answer of the manufacturer (Q", "psirt@contec.example"));
 
-        assertThat(letters("again", "2026-12-10").out()).contains("1 letters with 7 open questions; 3 are answered");
+        assertThat(letters("again", "2026-12-10").out()).contains("1 letter with 7 open questions; 3 answered");
         assertThat(text(folder.resolve("again/letter-contec.html")))
                 .contains("3 Fragen sind beantwortet")
                 .doesNotContain("<bdi>" + VERSION + "</bdi>");
@@ -206,15 +206,58 @@ class AnswersBackTest {
                 .contains("answers-contec.csv, line 2: The answer was not understood")
                 .contains("That is no answer to this question. Write affected, not_affected")
                 .contains("doesn't say until when");
-        assertThat(back.out()).contains("Taken: 1 answers; 0 of them verdicts on notices; 3 errors");
+        assertThat(back.out()).contains("Taken: 1 answer; 0 of them verdicts on notices; 3 errors");
         assertThat(hospital.resolve("matches.yaml")).doesNotExist();
+    }
+
+    @Test
+    void thePersonWhoSignsAndTheManufacturerAreNamed() throws IOException {
+        fill(VERSION, ";fixed;;;;J. Li;09.12.2026;");
+        back();
+        assertThat(text(hospital.resolve("matches.yaml"))).contains("author: \"J. Li (Contec)\"");
+        assertThat(match().out()).contains("Decided by J. Li (Contec)");
+    }
+
+    @Test
+    void aChoiceThatNobodyMadeIsNotTaken() throws IOException {
+        fill("CMS8000;;;;Bis zu welchem Tag", ";yes | no;;;;psirt;09.12.2026;");
+        Ran back = back();
+        assertThat(back.err()).contains("The cell still offers the answers to choose from, so nothing is answered.");
+        assertThat(back.out()).contains("Taken: 0 answers");
+        assertThat(back.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(hospital.resolve("maker-answers.csv")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoSheetIsRefusedBySayingWhatIsMeant() throws IOException {
+        sheet = hospital.resolve("inventory.csv");
+        Ran back = back();
+        assertThat(back.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(back.err()).contains("This is no answer sheet: it has no columns \"id\" and \"answer\"");
+        sheet = folder.resolve("sent/letter-contec.html");
+        assertThat(back().code()).isEqualTo(ExitCode.INPUT);
+        assertThat(back().err()).contains("letter-contec.html is no answer sheet");
+        sheet = hospital.resolve("feeds/csaf/icsma-25-030-01.json");
+        assertThat(back().err()).contains("A VEX document (CSAF, OpenVEX, CycloneDX) goes into the feed folder");
+    }
+
+    @Test
+    void aSheetWithoutAnswersAndOneOfAnotherHospitalSaySo() throws IOException {
+        Ran blank = back();
+        assertThat(blank.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(blank.err()).contains("answers-contec.csv holds no answer");
+        Files.writeString(
+                sheet, "id;answer;answered_by;answered_on\nQ23456789ABCD;fixed;psirt;09.12.2026\n");
+        Ran other = back();
+        assertThat(other.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(other.err()).contains("No question has the id Q23456789ABCD");
     }
 
     @Test
     void aDryRunWritesNothing() throws IOException {
         fill(VERSION, ";fixed;;;;psirt;;");
 
-        assertThat(back("--dry-run").out()).startsWith("Would take 1 answers; 1 of them verdicts on notices");
+        assertThat(back("--dry-run").out()).startsWith("Would take 1 answer; 1 of them verdicts on notices");
         assertThat(hospital.resolve("matches.yaml")).doesNotExist();
         assertThat(hospital.resolve("maker-answers.csv")).doesNotExist();
     }

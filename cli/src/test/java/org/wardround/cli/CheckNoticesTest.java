@@ -47,7 +47,7 @@ class CheckNoticesTest {
         put(NOTICE, text);
         Outcome outcome = check("--fail-on", "error");
         assertThat(outcome.out())
-                .contains("1 CSAF documents, 1 without an error in structure and mandatory tests; 0 other JSON files");
+                .contains("1 CSAF document, 1 without an error in structure and mandatory tests; 0 other notices and lists read, 0 files left");
         assertThat(outcome.code()).isZero();
     }
 
@@ -56,7 +56,7 @@ class CheckNoticesTest {
         put(NOTICE, text.replaceFirst("\"version\": \"[0-9]+\"", "\"version\": \"99\""));
         Outcome outcome = check("--fail-on", "error");
         assertThat(outcome.out())
-                .contains("/document/tracking/version", "[csaf.6.1.16]", "1 CSAF documents, 0 without an error");
+                .contains("/document/tracking/version", "[csaf.6.1.16]", "1 CSAF document, 0 without an error");
         assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
     }
 
@@ -67,13 +67,32 @@ class CheckNoticesTest {
     }
 
     @Test
-    void filesThatAreNoNoticesAreCountedAndBrokenOnesSayWhy() throws IOException {
+    void filesThatAreNoNoticesAreNamedAndBrokenOnesSayWhy() throws IOException {
         put(NOTICE, text);
         put("package.json", "{\"name\": \"x\"}");
         put("broken.json", text.substring(0, text.length() / 2));
-        Outcome outcome = check();
-        assertThat(outcome.out()).contains("1 other JSON files left out", "broken.json");
-        assertThat(outcome.code()).isZero();
+        put("vex.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\", \"statement\": []}");
+        put("half-vex.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\", \"statements\": [{\"sta");
+        Outcome outcome = check("--fail-on", "error");
+        assertThat(outcome.out())
+                .contains("1 CSAF document, 1 without an error")
+                .contains("1 other notice or list read, 3 files left out")
+                .containsPattern("info .*package\\.json.*is no feed that is known here")
+                .containsPattern("error .*broken\\.json.*The JSON is broken near")
+                .containsPattern("error .*half-vex\\.json.*The JSON is broken near")
+                .containsPattern("error .*/vex\\.json.*No statement of this OpenVEX document can be used");
+        assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void copiesAndOlderRevisionsOfADocumentAreTold() throws IOException {
+        put(NOTICE, text);
+        put("z-copy.json", text);
+        String older = text.replaceFirst("(\"current_release_date\": \")20", "$119");
+        put("z-older.json", older);
+        assertThat(check().out())
+                .containsPattern("copy\\.json: This is a copy of .* \\[csaf\\.copy]")
+                .containsPattern("older\\.json: This is revision .* is newer and was used\\. \\[csaf\\.revision\\.older]");
     }
 
     @Test

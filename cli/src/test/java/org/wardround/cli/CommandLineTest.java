@@ -50,6 +50,10 @@ class CommandLineTest {
         "'plan . --fail-on 6', 2, --fail-on 6 must be a criticality of 1 to 5",
         "'plan . --fail-on 0', 2, --fail-on 0 must be",
         "'plan . --as-of yesterday', 2, yesterday",
+        "'plan . --budget abc', 2, must be a number such as 0.01 or 250000",
+        "'plan . --quarters 1.5', 2, must be a whole number such as 8",
+        "'solve p.json --gap abc', 2, must be a number such as",
+        "'simulate s.json --seed x', 2, must be a whole number such as",
         "'match x.csv --format xml', 2, xml",
         // input that is not there
         "'plan no-such-folder', 3, There is no folder no-such-folder",
@@ -79,6 +83,50 @@ class CommandLineTest {
                 .contains("inventory.csv, line 1659")
                 .contains("2500 rows in the inventory: 2498 assets, 1 not usable, 1 repeated");
         assertThat(run("check", SAMPLE, "--fail-on", "error").code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void checkReadsTheNoticesThatMatchAndPlanRead() throws IOException {
+        Files.writeString(folder.resolve("inventory.csv"), "id,manufacturer,model\nA,Contec,CMS8000\n");
+        Files.createDirectories(folder.resolve("feeds"));
+        Files.writeString(folder.resolve("feeds/cut-off.json"), "{\"@context\": \"https://openvex.dev/ns\", \"sta");
+        Outcome outcome = run("check", folder.toString(), "--fail-on", "error");
+        assertThat(outcome.out())
+                .contains("cut-off.json", "The JSON is broken near", "0 notices in the feeds")
+                .contains("1 row in the inventory: 1 asset", "1 error,");
+        assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
+        Files.move(folder.resolve("feeds"), folder.resolve("elsewhere"));
+        assertThat(run("check", folder.toString()).out()).doesNotContain("cut-off.json");
+        assertThat(run("check", folder.toString(), "--feeds", folder.resolve("elsewhere").toString())
+                        .out())
+                .contains("cut-off.json");
+    }
+
+    @Test
+    void everyFileThatCannotBeReadIsNamedByMatch() throws IOException {
+        Path feeds = Files.createDirectories(folder.resolve("feeds"));
+        Files.writeString(folder.resolve("inventory.csv"), "id,manufacturer,model\nA,Contec,CMS8000\n");
+        Files.copy(Path.of(SAMPLE, "feeds/csaf/icsma-25-030-01.json"), feeds.resolve("good.json"));
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(feeds.resolve("broken-" + i + ".json"), "{\"document\": {");
+        }
+        String err = run("match", folder.toString()).err();
+        for (int i = 0; i < 9; i++) {
+            assertThat(err).contains("broken-" + i + ".json");
+        }
+        assertThat(err).contains("1 asset, 1 notice, 1 match;");
+    }
+
+    @Test
+    void anInventoryAloneCanBeChecked() throws IOException {
+        Outcome outcome = run("check", SAMPLE + "/inventory.csv");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("inventory.csv, line 1659", "2500 rows in the inventory: 2498 assets");
+        assertThat(run("check", SAMPLE + "/answers.csv").err()).contains("belongs to a hospital's folder");
+        assertThat(run("check", Path.of(SAMPLE, "feeds/epss.csv").toString()).code()).isEqualTo(ExitCode.INPUT);
+        Path picture = folder.resolve("list.csv");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        assertThat(run("check", picture.toString()).out()).contains("This is no table: the file holds a picture.");
     }
 
     @Test

@@ -246,6 +246,6 @@ class MatchCommandTest {
                 .contains(
                         "Decided by M. Weber on 1 November 2026, until 31 January 2027: isolated, never on a network");
         assertThat(outcome.err()).contains("1 corrected by a person");
-        assertThat(match().err()).contains("1 warnings");
+        assertThat(match().err()).contains("1 warning");
     }
 }

@@ -131,7 +131,7 @@ class RemediateCommandTest {
                 "M. Weber",
                 "--note",
                 "waiting for the manufacturer");
-        assertThat(set.out()).contains("in progress", "set: 1 assets, 1 notices");
+        assertThat(set.out()).contains("in progress", "set: 1 asset, 1 notice");
         assertThat(run("match", "--statistics").out()).contains("not remediated 1, in progress 1, done 0");
         assertThat(run("match", "--list", "work").out())
                 .contains("affected: C1 version 1 [in progress]", "waiting for the manufacturer");

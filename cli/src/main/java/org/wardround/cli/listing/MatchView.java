@@ -135,9 +135,11 @@ public final class MatchView {
         return asset;
     }
 
+    /** Empty where it has none: its reader then takes the id. */
     String title(String advisoryId) {
         Advisory advisory = advisories.get(advisoryId);
-        return advisory == null ? "" : advisory.title();
+        boolean untitled = advisory == null || advisory.title().equals(advisoryId);
+        return untitled ? "" : advisory.title();
     }
 
     String revision(String advisoryId) {

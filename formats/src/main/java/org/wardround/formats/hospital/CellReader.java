@@ -87,6 +87,11 @@ final class CellReader {
         });
     }
 
+    /** Whether there is a column of the field. */
+    boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
     void warning(TableRow row, String code, String sentence) {
         problems.add(Problem.warning(code, Location.line(file, row.line()), sentence));
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.kernel.Location;
+import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.work.MakerAnswer;
@@ -60,12 +62,27 @@ public final class MakerAnswersFile {
      */
     public static Read<List<AnswerRow>> read(Path path, String file, ColumnNames names, LocalDate asOf) {
         CellReader cells = new CellReader(path, file, names.makerAnswers(), names.words());
+        boolean nameless = cells.problems().stream().anyMatch(MakerAnswersFile::isNameless);
+        if (nameless || (!cells.rows().isEmpty() && !(cells.has("id") && cells.has("answer")))) {
+            List<Problem> problems = new ArrayList<>(cells.problems());
+            problems.removeIf(MakerAnswersFile::isNameless);
+            problems.add(Problem.error(
+                    "maker-answers.no-sheet",
+                    Location.file(file),
+                    "This is no answer sheet: it has no columns \"id\" and \"answer\". Give the sheet answers-....csv that"
+                            + " was sent out with the letter and came back."));
+            return new Read<>(List.of(), problems);
+        }
         MakerAnswersFile reader = new MakerAnswersFile(cells, names, asOf);
         List<AnswerRow> answers = new ArrayList<>();
         for (TableRow row : cells.rows()) {
             reader.answer(row).ifPresent(answer -> answers.add(new AnswerRow(row.line(), answer)));
         }
         return new Read<>(answers, cells.problems());
+    }
+
+    private static boolean isNameless(Problem problem) {
+        return problem.code().equals("table.no-header");
     }
 
     /** A value that is given once, or always the same, counts for the whole sheet. */

@@ -56,8 +56,9 @@ final class RowStore {
             problems.add(Problem.error(
                     "table.too-many-rows",
                     Location.file(file),
-                    "The file is too large: the first " + rows.size() + " rows were read, " + leftOut
-                            + " more were left out. Split the file."));
+                    "The file is too large: a table may have " + TableLimits.MAX_ROWS
+                            + " rows below its column names. The last " + leftOut
+                            + " rows of the file were left out. Split the file."));
         }
         return rows;
     }

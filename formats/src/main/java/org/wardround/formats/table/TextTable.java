@@ -14,6 +14,11 @@ final class TextTable {
 
     static List<TableRow> rows(Path path, String file, HeaderNames names, List<Problem> problems) throws IOException {
         TextEncoding encoding = TextEncoding.of(path);
+        Optional<Problem> binary = BinaryFile.refusal(path, file, encoding);
+        if (binary.isPresent()) {
+            problems.add(binary.get());
+            return List.of();
+        }
         Separator separator = Separator.of(path, encoding, names);
         RowStore store = new RowStore(file, problems);
         report(encoding, file, problems);

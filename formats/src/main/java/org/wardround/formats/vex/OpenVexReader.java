@@ -52,11 +52,10 @@ public final class OpenVexReader {
      * Whether a JSON value is OpenVEX.
      *
      * @param node the value
-     * @return true when its context says so
+     * @return true when its context says so, also where no statement is in it
      */
     public static boolean recognises(JsonNode node) {
-        return node.path("@context").asString("").startsWith(CONTEXT)
-                && node.path("statements").isArray();
+        return node.path("@context").asString("").startsWith(CONTEXT);
     }
 
     /**
@@ -90,6 +89,13 @@ public final class OpenVexReader {
                             + " were left out.");
         }
         statements.stream().sorted(Comparator.comparing(Dated::when)).forEach(each -> statement(each.statement()));
+        if (vulnerabilities.all().isEmpty()) {
+            log.error(
+                    "vex.nothing",
+                    "",
+                    "No statement of this OpenVEX document can be used, so it says nothing. Ask its author for a whole"
+                            + " one.");
+        }
         String author = root.text("author").strip();
         String id = root.text("@id").strip();
         Tracking tracking = new Tracking(
