@@ -91,6 +91,8 @@ final class FeedFileReader {
             return JsonText.tree(text, log).map(node -> json(node, utf8, log)).orElseGet(FeedContent.Nothing::new);
         } else if (EpssReader.recognises(text)) {
             return new FeedContent.Probabilities(EpssReader.read(text, log));
+        } else if (OtherForms.report(head, log)) {
+            return new FeedContent.Nothing();
         } else if (log.file().toLowerCase(Locale.ROOT).endsWith(".json")) {
             log.error(
                     "feeds.json-broken",

@@ -68,6 +68,9 @@ public final class SbomFolder {
                     "folder.outside",
                     Location.file(file),
                     "This is a link to a place outside of the folder, so it was not read."));
+        } else if (UnreadForms.of(path).isPresent()) {
+            problems.add(Problem.error(
+                    "sbom.form", Location.file(file), UnreadForms.of(path).orElseThrow()));
         } else if (!Files.isRegularFile(path) || !NAMES.matcher(file).find()) {
             problems.add(Problem.warning(
                     "sbom.not-read",

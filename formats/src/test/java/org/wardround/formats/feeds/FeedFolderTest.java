@@ -44,6 +44,31 @@ final class FeedFolderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // VEX in XML, and a parts list in XML
+                "<?xml version='1.0'?><bom xmlns='http://cyclonedx.org/schema/bom/1.5'><vulnerabilities><vulnerability>"
+                        + " | ERROR | feeds.cyclonedx-xml | cyclonedx convert",
+                "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'><components/></bom> | WARNING | feeds.cyclonedx-xml | sboms",
+                "<cvrfdoc xmlns='http://docs.oasis-open.org/csaf/ns/csaf-cvrf/v1.2/cvrf'> | ERROR | feeds.cvrf | CSAF",
+                "SPDXVersion: SPDX-2.3 | WARNING | feeds.spdx-tag-value | folder sboms",
+                // OpenVEX in which nothing can be used
+                "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"} | ERROR | vex.nothing | No statement",
+                "{\"@context\": \"https://openvex.dev/ns\", \"statements\": \"none\"} | ERROR | vex.nothing | No statement"
+            })
+    void aNoticeThatIsNotReadIsNamedWithWhatToDo(String text, Severity severity, String code, String said)
+            throws IOException {
+        write("notice.any", text);
+        assertThat(FeedFolder.read(folder).problems()).anySatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(severity);
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.sentence()).contains(said);
+            assertThat(problem.location().file()).isEqualTo("notice.any");
+        });
+    }
+
     @Test
     void everyFileIsAFeedOrAProblem() throws IOException {
         write("notice.json", notice("A-1", "1", "2024-01-01"));

@@ -163,6 +163,20 @@ class SbomFileTest {
     }
 
     @Test
+    void formsOfSpdxThatAreNotReadAreNamedWithWhatToDo() throws IOException {
+        Path sboms = Files.createDirectory(folder.resolve("sboms"));
+        Files.writeString(sboms.resolve("A.spdx"), "SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\n");
+        Files.writeString(sboms.resolve("B.spdx.rdf.xml"), "<rdf:RDF xmlns='http://spdx.org/rdf/terms#'/>");
+        Files.writeString(sboms.resolve("C.spdx.yaml"), "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n");
+        assertThat(SbomFolder.read(sboms, java.util.Set.of()).problems())
+                .extracting(Problem::code, problem -> problem.sentence().replaceFirst(" form.*", ""))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("sbom.form", "This is an SBOM in SPDX's tag-value"),
+                        org.assertj.core.groups.Tuple.tuple("sbom.form", "This is an SBOM in SPDX's RDF"),
+                        org.assertj.core.groups.Tuple.tuple("sbom.form", "This is an SBOM in SPDX's YAML"));
+    }
+
+    @Test
     void linkOutOfTheFolderIsNotFollowed() throws IOException {
         Path outside =
                 Files.writeString(folder.resolve("outside.json"), START + "\"components\": [{\"name\": \"x\"}]}");

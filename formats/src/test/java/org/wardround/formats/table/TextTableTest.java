@@ -140,6 +140,22 @@ class TextTableTest {
         assertThat(codes(read)).containsExactly("table.control-characters");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7 1 0 obj, a PDF document",
+        "\u0089PNG0000, a picture",
+        "'\u001F\u008B00000000', packed data",
+        "'id;modell1;a\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004\u0001\u0002z', no text"
+    })
+    void aFileThatIsNoTextIsSaidToBeNone(String begin, String what) {
+        Read<Table> read = read(begin, StandardCharsets.ISO_8859_1);
+        assertThat(read.value().rows()).isEmpty();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("table.binary");
+            assertThat(problem.sentence()).contains("holds " + what, "CSV or as .xlsx");
+        });
+    }
+
     @Test
     void blanksOfAnyKindAreTakenOff() {
         assertThat(cells(read("id;modell\n\u00A01 ;\u200Ba\u2009\n", StandardCharsets.UTF_8)))
@@ -199,7 +215,7 @@ class TextTableTest {
         Read<Table> read = read("id;modell\n" + "1;a\n".repeat(most + 5), StandardCharsets.UTF_8);
         assertThat(read.value().rows()).hasSize(most);
         assertThat(read.problems()).hasSize(1);
-        assertThat(read.problems().getFirst().sentence()).contains(" 5 more were left out");
+        assertThat(read.problems().getFirst().sentence()).contains("The last 5 rows of the file were left out");
     }
 
     @Test
