@@ -199,6 +199,9 @@ class MatchCommandTest {
                 .distinct()
                 .count();
         assertThat(counts.get(1)).startsWith(",,,," + different + ",");
+        assertThat(parts.stream().filter(line -> line.contains(",not_affected,")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",not_affected,,,"));
     }
 
     @Test

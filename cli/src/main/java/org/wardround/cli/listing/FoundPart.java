@@ -3,6 +3,7 @@ package org.wardround.cli.listing;
 import java.util.List;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.PartMatch;
+import org.wardround.engine.matching.Verdict;
 
 /**
  * A software part and a notice that speaks of it.
@@ -15,6 +16,16 @@ record FoundPart(PartMatch part, Match match) {
         return matches.stream()
                 .flatMap(match -> match.reason().parts().stream().map(part -> new FoundPart(part, match)))
                 .toList();
+    }
+
+    /** Whether the asset has, or may have, a vulnerability by this part. */
+    boolean reported() {
+        return part.verdict() == Verdict.AFFECTED || part.verdict() == Verdict.POSSIBLE;
+    }
+
+    /** How far that is mended, which is kept for the asset; nothing where the part asks nothing of a person. */
+    MatchState state(MatchView view) {
+        return reported() ? view.state(match) : new MatchState(List.of());
     }
 
     /** Its SBOM and place there, in a form that sorts. */

@@ -52,20 +52,20 @@ final class PartList {
         return new Listing.Line(
                 verdict(found)
                         + MatchView.joined(id, view.title(id))
-                        + view.state(found.match()).tag(),
+                        + found.state(view).tag(),
                 sentence(found),
                 line(found, new Listing.Row().words(id).words(view.title(id)).words(view.revision(id))));
     }
 
     private Listing.Line component(FoundPart found) {
         return new Listing.Line(
-                verdict(found) + found.title() + view.state(found.match()).tag(),
+                verdict(found) + found.title() + found.state(view).tag(),
                 sentence(found),
                 line(found, found.values()));
     }
 
     private List<Listing.Value> line(FoundPart found, Listing.Row row) {
-        MatchState state = view.state(found.match());
+        MatchState state = found.state(view);
         return row.words(MatchView.name(found.part().verdict()))
                 .words(state.status())
                 .words(state.change())

@@ -106,7 +106,7 @@ final class PartStatistics {
 
     private String status(List<FoundPart> some) {
         return new MatchState(some.stream()
-                        .flatMap(one -> view.state(one.match()).tracked().stream())
+                        .flatMap(one -> one.state(view).tracked().stream())
                         .toList())
                 .status();
     }
