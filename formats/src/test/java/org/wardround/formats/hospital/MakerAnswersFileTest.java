@@ -161,6 +161,26 @@ class MakerAnswersFileTest {
     }
 
     @Test
+    void aColumnThatIsNearlyKnownIsAskedAbout() throws IOException {
+        String text = HEADER.replace("remarks (Bemerkungen)", "remarcks").replace("no (Nr.)", "our file")
+                + ID + ";1;fixed;;;so;PSIRT;2026-11-20;\n";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(problem.sentence()).contains("our file", "remarcks (did you mean \"remarks\"?)");
+                });
+    }
+
+    @Test
+    void aTableThatIsNoSheetIsSaidToBeNone() throws IOException {
+        assertThat(read("Hersteller;Modell;Seriennummer\nContec;CMS8000;1\n".getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("maker-answers.no-sheet");
+    }
+
+    @Test
     void textsThatAreTooLongAreLeftOut() throws IOException {
         assertThat(read(ID + ";1;fixed;;;" + "x".repeat(MakerAnswersFile.LONGEST) + ";P;;\n")
                         .value())
