@@ -2,6 +2,7 @@ package org.wardround.engine.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class EndsOfSupport {
         List<Finding.EndOfSupport> found = new ArrayList<>();
         if (asset.supportEnd() instanceof SupportEnd.On on && near(on.day())) {
             EndOfLife end = new EndOfLife.On(on.day());
-            found.add(finding(facts, "eol:" + facts.ref() + ":own", new Release("", "", end, end), List.of()));
+            found.add(finding(facts, "eol:" + facts.ref() + ":own", new Release("", "", "", end, end), List.of()));
         }
         Map<String, Mention> mentions = texts.in(List.of(
                 asset.software().operatingSystem(),
@@ -66,7 +67,7 @@ final class EndsOfSupport {
             Release release = end.release();
             String id = "eol:" + facts.ref() + ":" + release.product() + ":" + release.cycle();
             if (near(release.end()) && ids.add(id)) {
-                found.add(inPart(finding(facts, id, release, List.of()), end.part()));
+                found.add(inPart(finding(facts, id, release, List.of(release)), end.part()));
             }
         }
         return found;
@@ -84,6 +85,7 @@ final class EndsOfSupport {
                 found.cycle(),
                 found.end(),
                 found.ended(),
+                found.releases(),
                 new Rating(found.rating().criticality(), path),
                 found.advice());
     }
@@ -111,8 +113,20 @@ final class EndsOfSupport {
                 release.cycle(),
                 release.end(),
                 ended,
+                releases(possible),
                 new Rating(criticality(facts, ended), path(facts, release, possible, ended)),
                 advice(facts, ended));
+    }
+
+    private List<SupportedRelease> releases(List<Release> possible) {
+        return possible.stream()
+                .map(one ->
+                        new SupportedRelease(one.product(), one.cycle(), one.name(), one.end(), ended(one.end())))
+                .distinct()
+                .sorted(Comparator.<SupportedRelease, LocalDate>comparing(
+                                one -> one.end() instanceof EndOfLife.On on ? on.day() : LocalDate.MIN)
+                        .thenComparing(SupportedRelease::name))
+                .toList();
     }
 
     private static int criticality(AssetFacts facts, boolean ended) {
@@ -146,7 +160,7 @@ final class EndsOfSupport {
             path.add(new Rating.Step(
                     "possible-releases",
                     possible.stream()
-                            .map(one -> one.product() + " " + one.cycle())
+                            .map(Release::name)
                             .sorted()
                             .distinct()
                             .collect(Collectors.joining(", "))));

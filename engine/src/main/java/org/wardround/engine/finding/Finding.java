@@ -60,8 +60,10 @@ public sealed interface Finding
      * @param deviceClass kind of equipment, "unknown" when no word tells
      * @param product lifecycle product id; empty when the hospital's own support date decided
      * @param cycle release of that product
-     * @param end when support ends or ended
+     * @param end when support ends or ended; of several releases that it may be, when the last one does
      * @param ended whether it has ended on the as-of date
+     * @param releases the release, or all that it may be where the row does not tell them apart, by end; empty when the
+     *     hospital's own support date decided
      * @param rating how critical
      * @param advice what to do
      */
@@ -73,9 +75,15 @@ public sealed interface Finding
             String cycle,
             EndOfLife end,
             boolean ended,
+            List<SupportedRelease> releases,
             Rating rating,
             Advice advice)
-            implements Finding {}
+            implements Finding {
+        /** Copies the list, so that the record never changes. */
+        public EndOfSupport {
+            releases = List.copyOf(releases);
+        }
+    }
 
     /**
      * A question that shows that obligations are not met.

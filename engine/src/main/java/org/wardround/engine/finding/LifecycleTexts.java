@@ -79,7 +79,7 @@ final class LifecycleTexts {
 
     private List<Release> releases(LifecycleName.Candidate candidate, String cycle, boolean paid) {
         if (!(candidate.end() instanceof EndOfLife.NotKnown)) {
-            return List.of(new Release(candidate.product(), cycle, candidate.end(), new EndOfLife.NotKnown()));
+            return List.of(new Release(candidate.product(), cycle, cycle, candidate.end(), new EndOfLife.NotKnown()));
         }
         Lifecycle lifecycle = lifecycles.get(candidate.product());
         if (lifecycle == null) {
@@ -94,6 +94,7 @@ final class LifecycleTexts {
                 found.add(new Release(
                         candidate.product(),
                         one.name(),
+                        name(lifecycle, one),
                         paid ? one.extendedEnd() : one.endOfLife(),
                         paid ? new EndOfLife.NotKnown() : one.extendedEnd()));
             }
@@ -112,8 +113,14 @@ final class LifecycleTexts {
 
     private record Rule(LifecycleName name, Pattern pattern) {}
 
-    /** A release that a text may mean, with the end that counts and the end that could be bought. */
-    record Release(String product, String cycle, EndOfLife end, EndOfLife purchasable) {}
+    /** What people call a release: "Microsoft Windows Embedded POSReady 7". */
+    static String name(Lifecycle lifecycle, Cycle cycle) {
+        String product = lifecycle.label().isEmpty() ? lifecycle.product() : lifecycle.label();
+        return product + " " + (cycle.label().isEmpty() ? cycle.name() : cycle.label());
+    }
+
+    /** A release that a text may mean, its name for people, the end that counts and the end that could be bought. */
+    record Release(String product, String cycle, String name, EndOfLife end, EndOfLife purchasable) {}
 
     /**
      * What a text means.

@@ -89,7 +89,12 @@ final class PartEnds {
         return lifecycle.cycles().stream()
                 .filter(cycle -> begins(version, cycle.name()))
                 .max(Comparator.comparingInt((Cycle cycle) -> cycle.name().length()))
-                .map(cycle -> new Release(lifecycle.product(), cycle.name(), cycle.endOfLife(), cycle.extendedEnd()));
+                .map(cycle -> new Release(
+                        lifecycle.product(),
+                        cycle.name(),
+                        LifecycleTexts.name(lifecycle, cycle),
+                        cycle.endOfLife(),
+                        cycle.extendedEnd()));
     }
 
     private static boolean begins(String version, String cycle) {

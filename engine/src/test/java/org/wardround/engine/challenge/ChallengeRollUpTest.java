@@ -237,6 +237,7 @@ class ChallengeRollUpTest {
                         "7",
                         new EndOfLife.On(LocalDate.of(2020, 1, 1)),
                         true,
+                        List.of(),
                         rated(level),
                         Advice.PROTECT_AND_REPLACE);
             case 2 -> unmet(random.nextBoolean() ? 27 : 37, level);

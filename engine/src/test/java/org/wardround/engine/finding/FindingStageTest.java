@@ -197,7 +197,7 @@ class FindingStageTest {
     void theReleasesThatWerePossibleAreNamed() {
         ward.asset("A", "pc", new Network(Truth.YES, "", ""), "Windows 11 23H2");
         assertThat(only().rating().path())
-                .contains(new Rating.Step("possible-releases", "windows 11-23h2-e, windows 11-23h2-w"));
+                .contains(new Rating.Step("possible-releases", "Windows 11-23h2-e, Windows 11-23h2-w"));
     }
 
     @Test

@@ -58,6 +58,7 @@ class PartEndsTest {
                         new LifecycleTexts.Release(
                                 "tomcat",
                                 "9",
+                                "Apache Tomcat 9",
                                 cycle("9").endOfLife(),
                                 cycle("9").extendedEnd()),
                         one));

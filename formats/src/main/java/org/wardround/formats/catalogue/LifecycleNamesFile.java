@@ -55,9 +55,25 @@ public final class LifecycleNamesFile {
             if (cycles.isEmpty()) {
                 products.problem("lifecycle-name.cycles", product, "A product needs at least one cycle.");
             }
-            candidates.add(new LifecycleName.Candidate(product, cycles, end));
+            if (entry.has("ends")) {
+                candidates.addAll(candidates(product, cycles, entry.map("ends"), sources, entry));
+            } else {
+                candidates.add(new LifecycleName.Candidate(product, cycles, end));
+            }
         }
         return new LifecycleName(family, words, pattern, candidates, entry.flag("paid", false));
+    }
+
+    /** Cycles that end on days of their own. */
+    private static List<LifecycleName.Candidate> candidates(
+            String product, List<String> cycles, YamlTree ends, FileSources sources, YamlTree entry) {
+        sources.named(entry);
+        List<LifecycleName.Candidate> each = new ArrayList<>();
+        for (String cycle : cycles) {
+            EndOfLife end = ends.date(cycle).<EndOfLife>map(EndOfLife.On::new).orElseGet(EndOfLife.NotKnown::new);
+            each.add(new LifecycleName.Candidate(product, List.of(cycle), end));
+        }
+        return each;
     }
 
     private static EndOfLife end(YamlTree entry, FileSources sources) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,8 @@ class LifecycleFreeTextTest {
             Windows Embedded Standard 7      | -                          | windows-embedded:standard-7-sp1      | 2020-10-13 | true
             Windows 7 Professional SP1       | -                          | windows:7-sp1                        | 2020-01-14 | true
             WinXP                            | -                          | windows:5-sp3                        | 2014-04-08 | true
-            Windows XP Embedded              | -                          | windows-xp-embedded:posready-2009    | 2019-04-09 | true
-            Windows CE 5.0                   | -                          | windows-ce:5.0                       | 2014-10-14 | true
+            Windows XP Embedded              | -                          | windows-xp-embedded:Windows Embedded POSReady 2009 | 2019-04-09 | true
+            Windows CE 5.0                   | -                          | windows-ce:Windows CE 5.0            | 2014-10-14 | true
             Windows Server 2012 R2 Std       | -                          | windows-server:2012-r2               | 2023-10-10 | true
             Windows Server 2012 R2 mit ESU   | -                          | windows-server:2012-r2               | 2026-10-13 | true
             Server 2012                      | -                          | windows-server:2012                  | 2023-10-10 | true
@@ -139,5 +140,32 @@ class LifecycleFreeTextTest {
                 List.of(),
                 new Currency("EUR", 1),
                 List.of());
+    }
+
+    /** Each row: operating system as written, every release that it may be. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Win7 Emb. SP1             | Microsoft Windows Embedded Standard 7 SP1 2020-10-13, Microsoft Windows Embedded Compact 7 2021-04-13, Microsoft Windows Embedded POSReady 7 2021-10-12
+            WES7                      | Microsoft Windows Embedded Standard 7 SP1 2020-10-13
+            XP Embedded SP3           | Windows XP Embedded 2016-01-12, Windows Embedded Standard 2009 2019-01-08, Windows Embedded POSReady 2009 2019-04-09
+            WES 2009                  | Windows Embedded Standard 2009 2019-01-08
+            Windows Embedded POSReady 7 | Microsoft Windows Embedded POSReady 7 2021-10-12
+            """)
+    void whatMayBeSeveralIsNamedWithTheEndOfEach(String system, String releases) {
+        Finding.EndOfSupport found = (Finding.EndOfSupport) FindingStage.find(
+                        new Inventory(List.of(asset(system, "")), List.of(), List.of()),
+                        hospital(),
+                        FEED,
+                        new Matches(List.of(), List.of()),
+                        List.of(),
+                        KNOWLEDGE,
+                        TODAY)
+                .findings()
+                .getFirst();
+
+        assertThat(found.releases().stream()
+                        .map(one -> one.name() + " " + ((EndOfLife.On) one.end()).day())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(releases);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.wardround.engine.ReviewInput;
 import org.wardround.engine.finding.Finding;
+import org.wardround.engine.finding.SupportedRelease;
 import org.wardround.engine.finding.Findings;
 import org.wardround.engine.finding.Rating;
 import org.wardround.engine.finding.Ssvc;
@@ -81,6 +82,15 @@ final class FindingJson {
         out.text("cycle", found.cycle());
         out.text("end", end(found.end()));
         out.truth("ended", found.ended());
+        out.list("releases", found.releases(), this::release);
+    }
+
+    private void release(SupportedRelease one) {
+        out.text("product", one.product());
+        out.text("cycle", one.cycle());
+        out.text("name", one.name());
+        out.text("end", end(one.end()));
+        out.truth("ended", one.ended());
     }
 
     private static String end(EndOfLife end) {

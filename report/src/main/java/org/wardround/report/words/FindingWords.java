@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.wardround.engine.ReviewInput;
 import org.wardround.engine.finding.Finding;
+import org.wardround.engine.finding.SupportedRelease;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.kernel.Text;
@@ -12,21 +13,21 @@ import org.wardround.engine.matching.VulnerabilityVerdict;
 
 /** Findings as people read them. */
 public final class FindingWords {
+    private static final int SHOWN_RELEASES = 4;
+
     private final Words words;
     private final Reasons reasons;
     private final Map<Integer, Text> questions = new HashMap<>();
-    private final Map<String, String> products = new HashMap<>();
 
     /**
      * Prepares.
      *
      * @param words the language
-     * @param input its questions and names of products
+     * @param input its questions
      */
     public FindingWords(Words words, ReviewInput input) {
         this.words = words;
         input.catalogue().law().questions().forEach(question -> questions.put(question.number(), question.text()));
-        input.intelligence().lifecycles().forEach(lifecycle -> products.put(lifecycle.product(), lifecycle.label()));
         this.reasons = new Reasons(words);
     }
 
@@ -102,9 +103,7 @@ public final class FindingWords {
 
     private Row endOfSupport(Finding.EndOfSupport found) {
         Asset asset = found.asset();
-        String what = found.product().isEmpty()
-                ? words.say("finding.own-date")
-                : Clean.line(product(found.product()) + " " + found.cycle());
+        String what = found.releases().isEmpty() ? words.say("finding.own-date") : names(found.releases());
         return new Row(
                 found.id(),
                 words.say("finding.end-of-support"),
@@ -114,15 +113,32 @@ public final class FindingWords {
                 what,
                 "",
                 "",
-                words.say("finding.end-of-support.reason", what, reasons.end(found.end(), found.ended())),
+                end(found, what),
                 words.name(found.advice()),
                 found.rating().criticality(),
                 asset.row());
     }
 
-    private String product(String id) {
-        String label = products.getOrDefault(id, "");
-        return label.isEmpty() ? id : label;
+    private String names(List<SupportedRelease> releases) {
+        List<String> names =
+                releases.stream().map(one -> Clean.line(one.name())).distinct().toList();
+        String shown = String.join(words.say("finding.or"), names.subList(0, Math.min(SHOWN_RELEASES, names.size())));
+        return names.size() > SHOWN_RELEASES
+                ? words.say("finding.or-more", shown, Integer.toString(names.size() - SHOWN_RELEASES))
+                : shown;
+    }
+
+    /** Of several releases that the row may mean, support of the first and of the last may end on two days. */
+    private String end(Finding.EndOfSupport found, String what) {
+        String last = reasons.end(found.end(), found.ended());
+        if (found.releases().size() < 2) {
+            return words.say("finding.end-of-support.reason", what, last);
+        }
+        SupportedRelease first = found.releases().getFirst();
+        String begin = reasons.end(first.end(), first.ended());
+        return begin.equals(last)
+                ? words.say("finding.end-of-support.any", what, last)
+                : words.say("finding.end-of-support.several", what, begin, last);
     }
 
     private Row unmet(Finding.UnmetObligation found) {
