@@ -45,8 +45,11 @@ final class Parts {
         return List.copyOf(all.values());
     }
 
+    /** The reason is that of one hit: the asset's own, or the part that stands first. */
     private static Match together(List<Match> several, List<PartMatch> parts) {
         Match worst = several.stream().min(Comparator.comparing(Match::verdict)).orElseThrow();
+        List<PartMatch> sorted = parts.stream().sorted(ORDER).toList();
+        boolean own = several.size() > parts.size() && several.getFirst().verdict() == worst.verdict();
         Map<String, VulnerabilityVerdict> verdicts = new TreeMap<>();
         for (Match match : several) {
             for (VulnerabilityVerdict one : match.vulnerabilities()) {
@@ -56,18 +59,13 @@ final class Parts {
                         (old, other) -> old.verdict().compareTo(other.verdict()) <= 0 ? old : other);
             }
         }
-        List<Ruling> rulings = several.stream()
-                .flatMap(match -> match.reason().rulings().stream())
-                .distinct()
-                .toList();
-        Reason reason =
-                worst.reason().withParts(parts.stream().sorted(ORDER).toList()).withRulings(rulings);
+        Reason reason = own ? several.getFirst().reason() : sorted.getFirst().reason();
         return new Match(
                 worst.assetId(),
                 worst.row(),
                 worst.advisoryId(),
                 worst.verdict(),
                 List.copyOf(verdicts.values()),
-                reason);
+                reason.withParts(sorted));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param version why the verdict
  * @param productId product in the advisory
  * @param pointer JSON pointer of that product in the document
- * @param parts software parts of the asset that the advisory speaks of, most serious first; empty when it speaks of the
- *     asset itself
- * @param rulings other documents that say something else of the same vulnerabilities, and which counts
+ * @param parts software parts of the asset that the advisory speaks of, most serious first, each with its own reason;
+ *     empty when it speaks of the asset alone
+ * @param rulings other documents that say something else of the vulnerabilities of this one hit, and which counts
  */
 public record Reason(
         VendorEvidence vendor,
@@ -50,6 +50,22 @@ public record Reason(
      */
     public Reason with(VersionEvidence other) {
         return new Reason(vendor, product, other, productId, pointer, parts, rulings);
+    }
+
+    /**
+     * Whether it is the reason of the first software part, and not of the asset itself.
+     *
+     * @return true where the advisory speaks of the part
+     */
+    public boolean isOfPart() {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Reason first = parts.getFirst().reason();
+        return vendor.equals(first.vendor())
+                && product.equals(first.product())
+                && productId.equals(first.productId())
+                && pointer.equals(first.pointer());
     }
 
     Reason withParts(List<PartMatch> all) {

@@ -20,7 +20,7 @@ final class PartsAndRulings {
     List<String> of(Reason reason) {
         List<String> sentences = new ArrayList<>();
         if (!reason.parts().isEmpty()) {
-            sentences.add(parts(reason.parts()));
+            sentences.add(parts(reason.isOfPart() ? "part." : "part.also-", reason.parts()));
         }
         List<Ruling> rulings = reason.rulings();
         rulings.stream().limit(SHOWN).forEach(ruling -> sentences.add(ruling(ruling)));
@@ -30,13 +30,13 @@ final class PartsAndRulings {
         return sentences;
     }
 
-    private String parts(List<PartMatch> parts) {
+    private String parts(String key, List<PartMatch> parts) {
         PartMatch first = parts.getFirst();
         String name = Clean.line((first.name() + " " + first.version()).strip());
         String place = Clean.line(first.row().file());
         return parts.size() == 1
-                ? words.say("part.one", name, place)
-                : words.say("part.more", name, place, Integer.toString(parts.size() - 1));
+                ? words.say(key + "one", name, place)
+                : words.say(key + "more", name, place, Integer.toString(parts.size() - 1));
     }
 
     private String ruling(Ruling ruling) {
