@@ -120,8 +120,7 @@ final class EndsOfSupport {
 
     private List<SupportedRelease> releases(List<Release> possible) {
         return possible.stream()
-                .map(one ->
-                        new SupportedRelease(one.product(), one.cycle(), one.name(), one.end(), ended(one.end())))
+                .map(one -> new SupportedRelease(one.product(), one.cycle(), one.name(), one.end(), ended(one.end())))
                 .distinct()
                 .sorted(Comparator.<SupportedRelease, LocalDate>comparing(
                                 one -> one.end() instanceof EndOfLife.On on ? on.day() : LocalDate.MIN)
@@ -159,11 +158,7 @@ final class EndsOfSupport {
         if (possible.size() > 1) {
             path.add(new Rating.Step(
                     "possible-releases",
-                    possible.stream()
-                            .map(Release::name)
-                            .sorted()
-                            .distinct()
-                            .collect(Collectors.joining(", "))));
+                    possible.stream().map(Release::name).sorted().distinct().collect(Collectors.joining(", "))));
         }
         if (release.purchasable() instanceof EndOfLife.On on
                 && !release.product().isEmpty()) {

@@ -44,7 +44,10 @@ final class BoundCheck {
         if (mine.hasWildcard() && order.equals(OptionalInt.of(0))) {
             return wild(mine, bound);
         }
-        return holds(bound.operator(), order);
+        boolean same = bound.operator().holds(0);
+        return order.isPresent() && same != bound.operator().holds(order.getAsInt()) && ExactCheck.areDecimals(mine, limit)
+                ? new Outcome.Unknown("decimals")
+                : holds(bound.operator(), order);
     }
 
     /** Negative, zero or positive; labels before a version are left out where that makes two alike. */

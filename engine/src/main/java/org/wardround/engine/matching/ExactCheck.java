@@ -44,7 +44,7 @@ final class ExactCheck {
             return new Outcome.Unknown("finer-than-rule");
         }
         if (areDecimals(mine, version)) {
-            return new Outcome.Unknown("different-scheme");
+            return new Outcome.Unknown("decimals");
         }
         if (mine.isYear() && mine.parts().size() == 1 && !version.isYear()) {
             return new Outcome.Unknown("year-or-version");
@@ -55,7 +55,7 @@ final class ExactCheck {
     }
 
     /** "2.70" is "2.7" to makers that count in decimals, and another version to those that do not. */
-    private static boolean areDecimals(Version one, Version other) {
+    static boolean areDecimals(Version one, Version other) {
         return one.parts().size() == 2
                 && other.parts().size() == 2
                 && one.parts().getFirst().equals(other.parts().getFirst())

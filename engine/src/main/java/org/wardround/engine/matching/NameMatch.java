@@ -72,9 +72,18 @@ record NameMatch(
                 source);
     }
 
-    /** Whether a model number of letters and digits is shared. */
+    /** Whether a model number of letters and digits is shared, joined or apart: "MX400", "LOGO 8". */
     boolean hasModel() {
-        return shared.stream().anyMatch(Letters::isModelNumber);
+        for (int i = 0; i < shared.size(); i++) {
+            boolean apart = i > 0
+                    && Letters.areDigits(shared.get(i))
+                    && !Letters.hasDigit(shared.get(i - 1))
+                    && Letters.isModelNumber(shared.get(i - 1) + shared.get(i));
+            if (apart || Letters.isModelNumber(shared.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row names a model that the product does not have. */

@@ -28,6 +28,11 @@ final class NameParser {
     private static final Pattern TELLING_CODE = Pattern.compile("[A-Z0-9][A-Z0-9 ./+-]{1,29}");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern CLAUSE = Pattern.compile("(?i)\\s+(?:that|which)\\s+\\p{L}+\\s.*$");
+    /** "Network Automation Engine (NAE55 only)" is the NAE55. */
+    private static final Pattern ONLY = Pattern.compile("\\s+only$");
+
+    private static final Pattern ONLY_CODE = Pattern.compile("\\p{Lu}{2,5}-?\\d{2,5}\\p{Lu}{0,3} only");
+
     private static final Pattern CODE_OR_NUMBER = Pattern.compile(".*(?:\\p{Lu}{2}|\\d).*");
 
     private NameParser() {}
@@ -89,6 +94,11 @@ final class NameParser {
         }
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();
+            if (ONLY_CODE.matcher(inner).matches()) {
+                extra.add(Chunks.of(ONLY.matcher(inner).replaceFirst(" series")));
+                keepBase = false;
+                continue;
+            }
             boolean numbers = NUMBERS.matcher(inner).find();
             List<Unit> members = numbers
                     ? List.of()

@@ -72,6 +72,11 @@ class PartsTest {
                         "/product_tree/" + product)
                 .withRulings(rulings);
         return new Match(
-                "A1", ROW, "NOTICE", verdict, List.of(new VulnerabilityVerdict("CVE-1", verdict, Basis.STATED)), reason);
+                "A1",
+                ROW,
+                "NOTICE",
+                verdict,
+                List.of(new VulnerabilityVerdict("CVE-1", verdict, Basis.STATED)),
+                reason);
     }
 }

@@ -25,6 +25,10 @@ class SisterFamiliesTest {
             Fixture.titled("MODULE", "Acme MELD-Q Series Module", "Acme", "QJ71E71-100", "< 20121"),
             Fixture.advisory("ENDS", "Acme", "MELD T series T04/08/120(EN)CPU", "< 1.1"),
             Fixture.advisory("SPAN", "Acme", "Vista MX400-550", "< 1.1"),
+            Fixture.advisory("ONLY", "Acme", "Network Automation Engine (NAE55 only)", "9.0.1"),
+            Fixture.advisory("PLAIN", "Acme", "ACME LOGO!8 (incl. PLUS variants)", "< 1.1"),
+            Fixture.advisory("BASE", "Acme", "LOGO! 8 BM (incl. PLUS variants)", "< 1.1"),
+            Fixture.advisory("SOFT", "Acme", "LOGO! Soft Comfort", "< 1.1"),
             Fixture.advisory("LONG", "Acme", "Vista CX40-CX800", "< 1.1"));
     private static final AdvisoryIndex INDEX = new Matcher(Fixture.aliases(), Fixture.classes()).over(ADVISORIES);
 
@@ -61,6 +65,16 @@ class SisterFamiliesTest {
                 "MELD T120CPU; ENDS",
                 "MELD T120ENCPU; ENDS",
                 "MELD T16CPU; -",
+                // a note says that one model alone is meant
+                "NAE55; ONLY",
+                "NAE5510-2; ONLY",
+                "NAE45; -",
+                "Network Automation Engine NAE55; ONLY",
+                "Network Automation Engine NAE35; -",
+                // the machine may be called without its kind; its program is another thing
+                "LOGO! 8; BASE PLAIN",
+                "LOGO! 8 BM; BASE PLAIN",
+                "LOGO! Soft Comfort; SOFT",
                 // spans have both ends of one kind
                 "Vista MX450; SPAN",
                 "Vista MX600; -",
