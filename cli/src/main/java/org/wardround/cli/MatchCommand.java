@@ -15,6 +15,7 @@ import org.wardround.cli.listing.NearMissList;
 import org.wardround.cli.listing.SinceLast;
 import org.wardround.cli.listing.Statistics;
 import org.wardround.engine.intelligence.Advisory;
+import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Inventory;
 import org.wardround.engine.matching.AdvisoryIndex;
 import org.wardround.engine.matching.Match;
@@ -64,6 +65,9 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "folder of security notices, any tree of files (default: feeds/ beside the inventory)")
     private List<Path> feeds = List.of();
+
+    @Mixin
+    private IndexOption kept = new IndexOption();
 
     @Mixin
     private MatchSelection selection = new MatchSelection();
@@ -148,7 +152,10 @@ final class MatchCommand implements Callable<Integer> {
         }
         progress.stage("Reading security notices");
         List<Advisory> named = selection.documents(sources);
-        List<Advisory> advisories = MatchSelection.joined(notices(place, sources), named);
+        Matcher matcher =
+                new Matcher(place.catalogue().vendors(), place.catalogue().deviceClasses());
+        PreparedFeeds prepared = notices(place, matcher, sources);
+        List<Advisory> advisories = MatchSelection.joined(prepared.advisories(), named);
         if (advisories.isEmpty()) {
             new ProblemList(sources.problems()).printErrors(err, 10);
             throw new UnusableInput("There is no security notice that can be used in the feed folder.");
@@ -157,8 +164,7 @@ final class MatchCommand implements Callable<Integer> {
         Inventory inventory = selection.of(place.inventory());
 
         progress.stage("Comparing");
-        AdvisoryIndex index =
-                new Matcher(place.catalogue().vendors(), place.catalogue().deviceClasses()).over(advisories);
+        AdvisoryIndex index = named.isEmpty() ? prepared.index().get() : matcher.over(advisories);
         Matches found = index.match(place.inventory(), mode());
         Corrected corrected =
                 Corrections.apply(place.decisions().corrections(), found, place.inventory(), advisories, asOf);
@@ -231,17 +237,18 @@ final class MatchCommand implements Callable<Integer> {
         return wide ? MatchMode.WIDE : MatchMode.USUAL;
     }
 
-    private List<Advisory> notices(MatchPlace place, Sources sources) throws UnusableInput {
+    private PreparedFeeds notices(MatchPlace place, Matcher matcher, Sources sources) throws UnusableInput {
         Path folder = feeds.isEmpty() ? place.feeds() : feeds.getFirst();
         if (feeds.isEmpty() && !Files.isDirectory(folder)) {
             if (selection.namesDocuments()) {
-                return List.of();
+                return PreparedFeeds.of(Intelligence.NONE, matcher);
             }
             throw new UnusableInput(
                     "There are no security notices: give a folder with --feeds, or put one named feeds beside the"
                             + " inventory.");
         }
-        return sources.feeds(folder).advisories();
+        return kept.read(
+                folder, place.catalogue(), sources, spec.commandLine().getErr());
     }
 
     private void print(AdvisoryIndex index, Inventory inventory, MatchView view, Set<String> wanted) {

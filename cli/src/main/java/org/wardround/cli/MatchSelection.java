@@ -71,6 +71,9 @@ final class MatchSelection {
 
     /** All notices of the feeds; one that was named as a file takes the place of the one with its id and publisher. */
     static List<Advisory> joined(List<Advisory> feeds, List<Advisory> named) {
+        if (named.isEmpty()) {
+            return feeds;
+        }
         Set<List<String>> ids = named.stream().map(MatchSelection::key).collect(Collectors.toSet());
         List<Advisory> all = new ArrayList<>(named);
         feeds.stream().filter(advisory -> !ids.contains(key(advisory))).forEach(all::add);
@@ -110,7 +113,7 @@ final class MatchSelection {
         missing.addAll(advisories);
         Set<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         asked.addAll(advisories);
-        for (Advisory advisory : all) {
+        for (Advisory advisory : asked.isEmpty() ? List.<Advisory>of() : all) {
             if (asked.contains(advisory.id())) {
                 ids.add(advisory.id());
                 missing.remove(advisory.id());

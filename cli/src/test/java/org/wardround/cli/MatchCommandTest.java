@@ -49,6 +49,23 @@ class MatchCommandTest {
     }
 
     @Test
+    void anIndexFileIsMadeOnceAndChangesNothing() throws IOException {
+        Outcome without = match("--format", "jsonl");
+        String file = folder.resolve("kept.index").toString();
+
+        Outcome made = match("--format", "jsonl", "--index", file);
+        Outcome used = match("--format", "jsonl", "--index", file);
+
+        assertThat(made.out()).isEqualTo(without.out());
+        assertThat(made.err()).contains("kept.index is made").endsWith(without.err());
+        assertThat(used).isEqualTo(without);
+        Files.writeString(Path.of(file), "nothing");
+        Outcome again = match("--format", "jsonl", "--index", file);
+        assertThat(again.out()).isEqualTo(without.out());
+        assertThat(again.err()).contains("is made anew");
+    }
+
+    @Test
     void aFolderAndItsInventoryGiveTheSame() throws IOException {
         String whole = match("--format", "jsonl").out();
         StringWriter out = new StringWriter();

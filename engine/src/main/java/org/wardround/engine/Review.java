@@ -2,6 +2,7 @@ package org.wardround.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wardround.engine.challenge.ChallengeRollUp;
 import org.wardround.engine.challenge.ChallengeStanding;
@@ -11,6 +12,7 @@ import org.wardround.engine.finding.Findings;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
+import org.wardround.engine.matching.AdvisoryIndex;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.obligation.ObligationStanding;
@@ -79,6 +81,21 @@ public final class Review {
      * @return what was found and what is proposed; the same input and seed give the same result
      */
     public static ReviewResult run(ReviewInput input, Planner planner, Watcher watcher) {
+        Catalogue catalogue = input.catalogue();
+        Matcher matcher = new Matcher(catalogue.vendors(), catalogue.deviceClasses());
+        return run(input, () -> matcher.over(input.intelligence().advisories()), planner, watcher);
+    }
+
+    /**
+     * Reviews a hospital with notices that were prepared before.
+     *
+     * @param input everything that a review needs
+     * @param index the advisories of the input, prepared by a matcher with the catalogue of the input
+     * @param planner who finds the plan
+     * @param watcher is told which stage begins
+     * @return what was found and what is proposed; the same input and seed give the same result
+     */
+    public static ReviewResult run(ReviewInput input, Supplier<AdvisoryIndex> index, Planner planner, Watcher watcher) {
         Hospital hospital = input.hospital();
         Inventory inventory = input.inventory();
         Catalogue catalogue = input.catalogue();
@@ -86,9 +103,7 @@ public final class Review {
 
         watcher.begins(Stage.MATCHING);
         List<Advisory> advisories = input.intelligence().advisories();
-        Matches found = new Matcher(catalogue.vendors(), catalogue.deviceClasses())
-                .over(advisories)
-                .match(inventory);
+        Matches found = index.get().match(inventory);
         Corrected corrected =
                 Corrections.apply(input.decisions().corrections(), found, inventory, advisories, settings.asOf());
         Matches matches = corrected.matches();

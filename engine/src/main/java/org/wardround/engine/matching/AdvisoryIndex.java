@@ -47,8 +47,16 @@ public final class AdvisoryIndex {
     static AdvisoryIndex of(Makers makers, List<Advisory> advisories, List<DeviceClass> classes) {
         EntryMaker maker = new EntryMaker(makers);
         add(advisories, maker);
-        Prepared all = Prepared.of(maker.entries(), makers, classes);
+        return of(makers, Prepared.of(maker.entries(), makers, classes), classes);
+    }
+
+    static AdvisoryIndex of(Makers makers, Prepared all, List<DeviceClass> classes) {
         return new AdvisoryIndex(makers, new DeviceClasses(classes), all, List.of(), all, all.only(List.of()));
+    }
+
+    /** What was prepared at first. */
+    Prepared prepared() {
+        return first;
     }
 
     private static void add(List<Advisory> advisories, EntryMaker maker) {

@@ -9,6 +9,14 @@ final class Ints {
     private int[] numbers = new int[2];
     private int size;
 
+    /** A list of these numbers. */
+    static Ints of(int[] all) {
+        Ints ints = new Ints();
+        ints.numbers = all.length == 0 ? ints.numbers : all.clone();
+        ints.size = all.length;
+        return ints;
+    }
+
     void add(int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);

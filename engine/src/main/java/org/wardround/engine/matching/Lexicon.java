@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wardround.engine.inventory.DeviceClass;
 
 /** How telling a word is: counted over the product names of all advisories, apart for each maker. */
@@ -39,6 +40,53 @@ final class Lexicon {
     /** Counts the words in the names of all products. */
     static Lexicon of(List<Entry> entries, List<DeviceClass> classes) {
         return new Lexicon(new KindWords(classes)).plus(entries);
+    }
+
+    /** Words that were counted before. */
+    static Lexicon saved(
+            List<IndexShapes.OfMaker> counted, List<String> names, Set<String> makers, List<DeviceClass> classes) {
+        Lexicon all = new Lexicon(new KindWords(classes));
+        all.makers.addAll(makers);
+        for (String name : names) {
+            all.names.put(name, all.names.size());
+        }
+        for (IndexShapes.OfMaker one : counted) {
+            Map<String, int[]> ofMaker = HashMap.newHashMap(one.words().size());
+            for (IndexShapes.Key word : one.words()) {
+                ofMaker.put(word.text(), word.names());
+                all.makersOfWord
+                        .computeIfAbsent(word.text(), any -> new HashSet<>())
+                        .add(one.maker());
+            }
+            all.namesOfWord.put(one.maker(), ofMaker);
+        }
+        all.weigh();
+        return all;
+    }
+
+    /** What was counted, by maker. */
+    List<IndexShapes.OfMaker> saved() {
+        return new TreeMap<>(namesOfWord)
+                .entrySet().stream()
+                        .map(one -> new IndexShapes.OfMaker(
+                                one.getKey(),
+                                new TreeMap<>(one.getValue())
+                                        .entrySet().stream()
+                                                .map(word -> new IndexShapes.Key(word.getKey(), word.getValue()))
+                                                .toList()))
+                        .toList();
+    }
+
+    Set<String> makers() {
+        return makers;
+    }
+
+    /** The names that were counted, in the order of their numbers. */
+    List<String> names() {
+        return names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Counts the words of more products too; this one stays as it is. */

@@ -22,6 +22,18 @@ final class NameIndex {
         return new NameIndex(List.of(), List.of()).plus(entries, lexicon);
     }
 
+    /** Names that were indexed before. */
+    static NameIndex saved(List<IndexedName> names, List<IndexShapes.Key> keys) {
+        Postings saved = new Postings();
+        keys.forEach(key -> saved.put(key.text(), Ints.of(key.names())));
+        return new NameIndex(names, List.of(saved));
+    }
+
+    /** The keys with the names that they lead to, sorted. */
+    List<IndexShapes.Key> saved() {
+        return postings.stream().flatMap(part -> part.saved().stream()).toList();
+    }
+
     /** The names of more products too; this one stays as it is. */
     NameIndex plus(List<Entry> entries, Lexicon lexicon) {
         List<IndexedName> all = new ArrayList<>(names);

@@ -39,6 +39,29 @@ final class Postings {
         }
     }
 
+    /** Puts all names of a key. */
+    void put(String key, Ints numbers) {
+        if (!NameKeys.isBeginning(key)) {
+            words.put(key, numbers);
+            hashes[word(key)] |= 1L << key.hashCode();
+        } else {
+            for (int i = 0; i < numbers.size(); i++) {
+                add(key, numbers.get(i));
+            }
+        }
+    }
+
+    /** All keys with their names, sorted. */
+    List<IndexShapes.Key> saved() {
+        return keys().stream()
+                .map(key -> new IndexShapes.Key(key, numbers(key).toArray()))
+                .toList();
+    }
+
+    private Ints numbers(String key) {
+        return key.equals(NameKeys.ANY) ? always : words.getOrDefault(key, beginnings.getOrDefault(key, nothing));
+    }
+
     private Ints beginning(String key) {
         Ints numbers = new Ints();
         int first = key.charAt(0) % FIRSTS;

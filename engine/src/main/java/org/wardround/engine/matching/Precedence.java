@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.PublisherKind;
 
@@ -25,28 +26,52 @@ final class Precedence {
             .thenComparing(Said::document);
 
     /** No document at all. */
-    static final Precedence NONE = new Precedence(Map.of(), Set.of());
+    static final Precedence NONE = new Precedence(id -> Optional.empty(), Map.of(), Set.of());
 
+    private final Function<String, Optional<Advisory>> before;
     private final Map<String, Advisory> advisories;
     private final Set<String> ofOthers;
 
-    private Precedence(Map<String, Advisory> advisories, Set<String> ofOthers) {
+    private Precedence(
+            Function<String, Optional<Advisory>> before, Map<String, Advisory> advisories, Set<String> ofOthers) {
+        this.before = before;
         this.advisories = advisories;
         this.ofOthers = ofOthers;
     }
 
+    /** Documents that were weighed before. */
+    static Precedence saved(Function<String, Optional<Advisory>> advisories, Set<String> ofOthers) {
+        return new Precedence(advisories, Map.of(), ofOthers);
+    }
+
+    /** The documents that were added last, by id. */
+    Map<String, Advisory> advisories() {
+        return advisories;
+    }
+
+    private Optional<Advisory> document(String id) {
+        Advisory own = advisories.get(id);
+        return own == null ? before.apply(id) : Optional.of(own);
+    }
+
+    Set<String> ofOthers() {
+        return ofOthers;
+    }
+
     /** More documents too; this one stays as it is. */
     Precedence plus(List<Entry> entries, Makers makers) {
-        Map<String, Advisory> all = new HashMap<>(advisories);
+        Map<String, Advisory> all = new HashMap<>();
         Set<String> others = new HashSet<>(ofOthers);
         for (Entry entry : entries) {
             Advisory advisory = entry.advisory();
-            all.merge(advisory.id(), advisory, Precedence::lighter);
+            Advisory known = all.get(advisory.id());
+            Optional<Advisory> other = known == null ? document(advisory.id()) : Optional.of(known);
+            all.put(advisory.id(), other.map(one -> lighter(one, advisory)).orElse(advisory));
             if (advisory.about().publisherKind() == PublisherKind.VENDOR && !isOwn(entry, makers)) {
                 others.add(advisory.id());
             }
         }
-        return new Precedence(all, others);
+        return new Precedence(this::document, all, others);
     }
 
     /** A publisher that calls itself the vendor speaks of its own product, as far as the names tell. */
@@ -111,18 +136,15 @@ final class Precedence {
 
     /** The document names the part inside this very device. */
     private boolean isOnPart(Match match) {
-        Advisory advisory = advisories.get(match.advisoryId());
-        return advisory != null
-                && advisory.products().stream()
-                        .anyMatch(product ->
-                                product.productId().equals(match.reason().productId())
-                                        && product.parts().size() > 1);
+        return document(match.advisoryId()).stream()
+                .flatMap(advisory -> advisory.products().stream())
+                .anyMatch(product -> product.productId().equals(match.reason().productId())
+                        && product.parts().size() > 1);
     }
 
     private void gather(Match match, int place, boolean ofDevice, Map<String, List<Said>> said) {
-        Advisory advisory = advisories.get(match.advisoryId());
-        for (VulnerabilityVerdict one : match.vulnerabilities()) {
-            if (advisory != null) {
+        document(match.advisoryId()).ifPresent(advisory -> {
+            for (VulnerabilityVerdict one : match.vulnerabilities()) {
                 said.computeIfAbsent(one.vulnerability(), any -> new ArrayList<>())
                         .add(new Said(
                                 place,
@@ -130,7 +152,7 @@ final class Precedence {
                                 one,
                                 Authority.of(advisory, one.basis(), ofDevice, !ofOthers.contains(advisory.id()))));
             }
-        }
+        });
     }
 
     private static void settle(List<Said> said, Settlement settlement) {
