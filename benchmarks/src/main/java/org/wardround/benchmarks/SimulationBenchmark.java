@@ -63,7 +63,7 @@ public class SimulationBenchmark {
 
     private final Risk risk = risk();
 
-    private static Risk risk() {
+    static Risk risk() {
         List<ScenarioRisk> scenarios = IntStream.range(0, SCENARIOS)
                 .mapToObj(k -> scenario("scenario-" + k, 2.0 * EVENTS * (k + 1) / (SCENARIOS * (SCENARIOS + 1))))
                 .toList();
@@ -116,10 +116,17 @@ public class SimulationBenchmark {
      */
     @Benchmark
     public double drawNumbersAlone() {
-        return IntStream.range(0, BLOCKS).parallel().mapToDouble(this::drawn).sum();
+        return drawn(years);
     }
 
-    private double drawn(int block) {
+    static double drawn(int years) {
+        return IntStream.range(0, BLOCKS)
+                .parallel()
+                .mapToDouble(block -> drawn(block, years))
+                .sum();
+    }
+
+    private static double drawn(int block, int years) {
         UniformRandomProvider uniform = RandomSource.L64_X128_MIX.create(block);
         SharedStateContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(uniform);
         long pairs = (long) (SCENARIOS + EVENTS) * years / BLOCKS;

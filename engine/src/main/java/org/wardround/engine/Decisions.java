@@ -3,6 +3,7 @@ package org.wardround.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.PlanningProblem;
@@ -10,8 +11,8 @@ import org.wardround.engine.plan.Start;
 import org.wardround.engine.risk.Decision;
 
 /**
- * What a board can decide with a plan before it: all of it, only what starts in its first years, or nothing. Losses count
- * over the plan's length, later ones as the plan counts them.
+ * What a board can decide: the plan, only what starts in its first years, the best plan of another budget, or nothing. Losses
+ * count over the plan's length, later ones as the plan counts them.
  */
 final class Decisions {
     static final String NOTHING = "nothing";
@@ -29,6 +30,12 @@ final class Decisions {
                     starts.stream().filter(start -> start.quarter() < end).toList();
             if (!first.isEmpty() && first.size() < starts.size()) {
                 decisions.add(decision("first-years-" + year, plan.problem(), first));
+            }
+        }
+        for (BudgetPoint point : plan.budgetCurve()) {
+            if (point.factor() != 1 && !point.starts().isEmpty()) {
+                String id = "budget-" + Math.round(point.perYear().value());
+                decisions.add(decision(id, plan.problem(), point.starts()));
             }
         }
         if (!starts.isEmpty()) {

@@ -100,15 +100,19 @@ final class FactShares {
         return remote.isEmpty() ? 0 : (double) open / remote.size();
     }
 
+    /** Every supplier that a critical service depends on counts once for that service. */
     private static double singleSource(List<Service> services, List<Supplier> suppliers) {
-        List<Service> critical = services.stream()
-                .filter(service -> service.criticality() >= WeakSuppliers.CRITICAL)
-                .toList();
-        long single = critical.stream()
-                .filter(service -> suppliers.stream()
-                        .anyMatch(supplier -> supplier.secondSource() == Truth.NO
-                                && supplier.services().contains(service.id())))
-                .count();
-        return critical.isEmpty() ? 0 : (double) single / critical.size();
+        long all = 0;
+        long single = 0;
+        for (Service service : services) {
+            if (service.criticality() >= WeakSuppliers.CRITICAL) {
+                for (Supplier supplier : suppliers) {
+                    boolean serves = supplier.services().contains(service.id());
+                    all += serves ? 1 : 0;
+                    single += serves && supplier.secondSource() == Truth.NO ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) single / all;
     }
 }

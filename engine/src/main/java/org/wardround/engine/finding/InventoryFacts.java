@@ -10,8 +10,8 @@ package org.wardround.engine.finding;
  * @param legacyShare share of networked assets whose own or whose operating system's support has ended, 0 to 1
  * @param urgentShare share of networked assets with a match rated 4 or 5, 0 to 1
  * @param openRemoteAccessShare share of suppliers with remote access that is not closed by default, 0 to 1
- * @param singleSourceShare share of services of criticality 4 or 5 that depend on a supplier without second
- * source, 0 to 1
+ * @param singleSourceShare of all suppliers that services of criticality 4 or 5 depend on, each counted once for each
+ * service, the share without second source, 0 to 1
  * @param noNoticesShare share of medical devices for which nobody in the feeds publishes notices, 0 to 1
  */
 public record InventoryFacts(

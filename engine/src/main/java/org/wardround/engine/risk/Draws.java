@@ -13,6 +13,12 @@ import org.apache.commons.rng.simple.RandomSource;
 final class Draws {
     private static final double MANY = 600;
 
+    /** No year has more events. */
+    private static final int MOST_EVENTS = 100_000;
+
+    /** Up to it, the probability of no event comes with the rate. */
+    private static final double FEW = 8;
+
     private final UniformRandomProvider uniform;
     private final SharedStateContinuousSampler normal;
 
@@ -48,17 +54,56 @@ final class Draws {
         return normal.sample();
     }
 
-    /** Number of events at a rate, by inversion; above 600 events a year by the normal approximation. */
-    int poisson(double rate) {
-        if (rate > MANY) {
-            return (int) Math.max(0, Math.round(rate + StrictMath.sqrt(rate) * normal()));
+    /** Fills the beginning of an array with uniform numbers. */
+    void uniform(double[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] = uniform.nextDouble();
         }
-        double left = uniform.nextDouble();
-        if (left < 1 - rate) {
-            return 0; // for 1 - rate is below exp(-rate)
+    }
+
+    /** Fills the beginning of an array with standard normal numbers. */
+    void normal(double[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] = normal.sample();
         }
-        double probability = Exp.of(-rate);
-        int events = 0;
+    }
+
+    /** 1 where the first number is below the second, 0 elsewhere, without a branch. */
+    static int below(double first, double second) {
+        return (int) (Double.doubleToRawLongBits(first - second) >>> 63);
+    }
+
+    /**
+     * Number of events at a rate, by inversion of a uniform number; above 600 events a year by the normal approximation,
+     * and 100,000 at most.
+     *
+     * @param chance at least 0 and below 1
+     * @param rate events a year
+     * @param none how likely no event is, where the rate is at most 8
+     */
+    int poisson(double chance, double rate, double none) {
+        if (rate > FEW) {
+            return rate > MANY ? many(rate) : more(chance, Exp.of(-rate), rate, 0);
+        }
+        double one = none * rate;
+        double two = one * rate * (1 / 2d);
+        double three = two * rate * (1 / 3d);
+        double upToOne = none + one;
+        double upToTwo = upToOne + two;
+        double upToThree = upToTwo + three;
+        int count = 4 - below(chance, none) - below(chance, upToOne) - below(chance, upToTwo) - below(chance, upToThree);
+        return count < 4 ? count : more(chance - upToThree, three * rate * (1 / 4d), rate, 4);
+    }
+
+    private int many(double rate) {
+        return (int) Math.clamp(Math.round(rate + StrictMath.sqrt(rate) * normal()), 0, MOST_EVENTS);
+    }
+
+    /** Goes on with an inversion: what is left of the uniform number, and how likely a number of events is. */
+    private static int more(double chance, double likely, double rate, int from) {
+        double left = chance;
+        double probability = likely;
+        int events = from;
         while (left >= probability && probability > 0) {
             left -= probability;
             events++;

@@ -12,6 +12,6 @@ public enum DriverMeasure {
     URGENT,
     /** Suppliers with open remote access. */
     OPEN_REMOTE_ACCESS,
-    /** Critical services without second source. */
+    /** Suppliers of critical services without second source. */
     SINGLE_SOURCE
 }

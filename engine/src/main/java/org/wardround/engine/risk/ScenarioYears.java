@@ -38,63 +38,118 @@ record ScenarioYears(
     }
 
     /**
-     * Simulates the years of a block. Plain loops over arrays, one thing at a time: what a processor does best.
+     * Simulates a stretch of years. Plain loops over short arrays, one thing at a time: what a processor does best.
      *
-     * @param from first year
-     * @param shock what all rates are multiplied by, for each year of the block
-     * @param draws random numbers of this scenario and block
-     * @param block the block
-     * @param variants one for each set of solutions
+     * @param years how many years
+     * @param draws random numbers of this scenario
+     * @param stretch the shock, and room for the years
      */
-    void simulate(int from, double[] shock, Draws draws, int block, Variant[] variants) {
-        int[] yearOf = years(shock, draws);
-        double[] luck = new double[yearOf.length];
-        double[] loss = new double[yearOf.length];
-        for (int event = 0; event < yearOf.length; event++) {
-            luck[event] = draws.uniform();
-            loss[event] = draws.normal();
-        }
-        for (int event = 0; event < yearOf.length; event++) {
-            double size = loss[event];
-            loss[event] = euros.at(size) + eurosPerDay * days.at(size);
-        }
-        for (int v = 0; v < variants.length; v++) {
-            double survives = left.get(v).rate();
-            double impact = left.get(v).impact();
-            variants[v].begin(block);
-            for (int event = 0; event < yearOf.length; ) {
-                int year = yearOf[event];
-                double sum = 0;
-                for (; event < yearOf.length && yearOf[event] == year; event++) {
-                    sum += luck[event] < survives ? impact * loss[event] : 0;
+    void draw(int years, Draws draws, Stretch stretch) {
+        rates(years, draws, stretch);
+        stretch.found = 0;
+        stretch.events = 0;
+        draws.uniform(stretch.chance, years);
+        switch (law) {
+            case POISSON -> poisson(years, draws, stretch);
+            case BERNOULLI -> {
+                for (int year = 0; year < years; year++) {
+                    stretch.year(year, Draws.below(stretch.chance[year], stretch.rates[year]));
                 }
-                variants[v].add(block, from + year, sum);
+            }
+        }
+        stretch.end();
+        int events = stretch.events;
+        draws.uniform(stretch.luck, events);
+        draws.normal(stretch.loss, events);
+        if (eurosPerDay > 0) {
+            System.arraycopy(stretch.loss, 0, stretch.care, 0, events);
+            Exps.lognormal(stretch.care, events, days, eurosPerDay);
+        }
+        Exps.lognormal(stretch.loss, events, euros, 1);
+        if (eurosPerDay > 0) {
+            double[] loss = stretch.loss;
+            double[] care = stretch.care;
+            for (int event = 0; event < events; event++) {
+                loss[event] += care[event];
             }
         }
     }
 
-    /** The year of each event, counted from the first year of the block, in order. */
-    private int[] years(double[] shock, Draws draws) {
-        double[] rates = new double[shock.length];
-        for (int year = 0; year < rates.length; year++) {
-            rates[year] = rate.sigma() == 0 ? 0 : draws.normal();
+    private static void poisson(int years, Draws draws, Stretch stretch) {
+        double[] rates = stretch.rates;
+        double[] none = stretch.none;
+        double[] chance = stretch.chance;
+        Exps.none(rates, years, none);
+        for (int year = 0; year < years; year++) {
+            stretch.year(year, draws.poisson(chance[year], rates[year], none[year]));
         }
-        for (int year = 0; year < rates.length; year++) {
-            rates[year] = shock[year] * rate.at(rates[year]);
+    }
+
+    private void rates(int years, Draws draws, Stretch stretch) {
+        double[] rates = stretch.rates;
+        double[] shock = stretch.shock;
+        if (rate.sigma() == 0) {
+            Arrays.fill(rates, 0, years, rate.at(0));
+        } else {
+            draws.normal(rates, years);
+            Exps.lognormal(rates, years, rate, 1);
         }
-        int[] years = new int[16];
+        for (int year = 0; year < years; year++) {
+            rates[year] *= shock[year];
+        }
+    }
+
+    /**
+     * Adds up what the years of a stretch lose with a set of solutions.
+     *
+     * @param set which set
+     * @param stretch the years that were drawn last
+     * @param losses counts the years with a loss
+     * @return what they lose in all
+     */
+    double addUp(int set, Stretch stretch, Histogram losses) {
+        double[] remaining = remaining(left.get(set), stretch);
+        double[] totals = stretch.totals[set];
+        int[] first = stretch.first;
+        int[] yearOf = stretch.yearOf;
+        double[] years = stretch.none;
+        double all = 0;
         int found = 0;
-        for (int year = 0; year < rates.length; year++) {
-            int events = switch (law) {
-                case POISSON -> draws.poisson(rates[year]);
-                case BERNOULLI -> draws.uniform() < rates[year] ? 1 : 0;
-            };
-            if (found + events > years.length) {
-                years = Arrays.copyOf(years, Math.max(2 * years.length, found + events));
+        for (int i = 0; i < stretch.found; i++) {
+            double sum = remaining[first[i]];
+            if (first[i + 1] - first[i] > 1) {
+                sum = more(sum, remaining, first[i] + 1, first[i + 1]);
             }
-            Arrays.fill(years, found, found + events, year);
-            found += events;
+            totals[yearOf[i]] += sum;
+            all += sum;
+            years[found] = sum;
+            found += Draws.below(0, sum);
         }
-        return Arrays.copyOf(years, found);
+        losses.add(years, found);
+        return all;
+    }
+
+    /** What each event costs with some solutions in place: nothing where they prevent it. */
+    private static double[] remaining(Reduced by, Stretch stretch) {
+        double[] loss = stretch.loss;
+        double[] luck = stretch.luck;
+        double survives = by.rate();
+        double impact = by.impact();
+        if (survives == 1 && impact == 1) {
+            return loss;
+        }
+        double[] remaining = stretch.care;
+        for (int event = 0; event < stretch.events; event++) {
+            remaining[event] = luck[event] < survives ? impact * loss[event] : 0;
+        }
+        return remaining;
+    }
+
+    private static double more(double first, double[] losses, int from, int to) {
+        double sum = first;
+        for (int event = from; event < to; event++) {
+            sum += losses[event];
+        }
+        return sum;
     }
 }

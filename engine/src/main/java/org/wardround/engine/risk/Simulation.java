@@ -1,14 +1,14 @@
 package org.wardround.engine.risk;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -42,7 +42,7 @@ public final class Simulation {
     }
 
     /**
-     * Simulates the same years with several sets of solutions in place.
+     * Simulates the same years with several sets of solutions. Memory grows with scenarios, sets and threads, not with years.
      *
      * @param risk the risk as things are
      * @param sets ids of the solutions that are in place all the time
@@ -55,72 +55,61 @@ public final class Simulation {
         if (years < 1_000) {
             throw new IllegalArgumentException("The years (" + years + ") must be 1,000 or more.");
         }
-        int[] starts = IntStream.rangeClosed(0, BLOCKS)
-                .map(block -> (int) ((long) years * block / BLOCKS))
-                .toArray();
-        double[][] shock = shock(risk.assumptions(), starts, seed);
-        Variant[] variants = sets.stream().map(set -> new Variant(starts)).toArray(Variant[]::new);
-        List<SortedMap<String, YearlyLoss>> scenarios = new ArrayList<>();
-        sets.forEach(set -> scenarios.add(new TreeMap<>()));
-        for (ScenarioRisk scenario : risk.scenarios()) {
-            ScenarioYears of = ScenarioYears.of(
-                    scenario,
-                    risk.assumptions(),
-                    sets.stream().map(set -> Reduced.by(scenario, set)).toList());
-            blocks(block -> of.simulate(
-                    starts[block], shock[block], Draws.of(seed, "years/" + of.id(), block), block, variants));
-            List<YearlyLoss> losses =
-                    Arrays.stream(variants).parallel().map(Variant::scenario).toList();
-            for (int v = 0; v < variants.length; v++) {
-                scenarios.get(v).put(of.id(), losses.get(v));
-            }
-        }
-        return IntStream.range(0, variants.length)
+        List<ScenarioYears> scenarios = risk.scenarios().stream()
+                .map(scenario -> ScenarioYears.of(
+                        scenario,
+                        risk.assumptions(),
+                        sets.stream().map(set -> Reduced.by(scenario, set)).toList()))
+                .toList();
+        Queue<Tally> idle = new ConcurrentLinkedQueue<>();
+        List<Block> blocks = IntStream.range(0, BLOCKS)
                 .parallel()
-                .mapToObj(v -> picture(risk, sets.get(v), seed, variants[v].totals(), scenarios.get(v)))
+                .mapToObj(number -> {
+                    Tally tally = idle.poll();
+                    Tally counts = tally == null ? new Tally(scenarios.size(), sets.size()) : tally;
+                    long here = (long) years * (number + 1) / BLOCKS - (long) years * number / BLOCKS;
+                    double spread = risk.assumptions().shockSpread();
+                    Block block = new Block(scenarios, spread, sets.size(), here, seed, number).run(counts);
+                    idle.add(counts);
+                    return block;
+                })
+                .toList();
+        Tally counts = new Tally(scenarios.size(), sets.size());
+        idle.forEach(counts::add);
+        return IntStream.range(0, sets.size())
+                .parallel()
+                .mapToObj(set -> picture(risk, sets.get(set), set, years, seed, blocks, counts))
                 .toList();
     }
 
-    private static void blocks(IntConsumer each) {
-        IntStream.range(0, BLOCKS).parallel().forEach(each);
-    }
-
-    /** What all rates are multiplied by in each year of each block: 1 on average. */
-    private static double[][] shock(RiskAssumptions assumptions, int[] starts, long seed) {
-        double[][] shock = new double[BLOCKS][];
-        Lognormal one = new Lognormal(0, 0).timesOneOnAverage(assumptions.shockSpread());
-        blocks(block -> {
-            Draws draws = Draws.of(seed, "shock", block);
-            double[] here = new double[starts[block + 1] - starts[block]];
-            Arrays.setAll(here, year -> one.sigma() == 0 ? 1 : one.at(draws.normal()));
-            shock[block] = here;
-        });
-        return shock;
-    }
-
     private static LossPicture picture(
-            Risk risk, Set<String> set, long seed, double[] losses, SortedMap<String, YearlyLoss> scenarios) {
-        int years = losses.length;
-        double mean = Arrays.stream(losses).sum() / years;
-        double variance =
-                Arrays.stream(losses).map(loss -> (loss - mean) * (loss - mean)).sum() / (years - 1);
-        double[] positive = Arrays.stream(losses).filter(loss -> loss > 0).toArray();
-        Ranked ranked = new Ranked(positive, positive.length, years);
+            Risk risk, Set<String> solutions, int set, int years, long seed, List<Block> blocks, Tally counts) {
+        Years all = new Years();
+        blocks.forEach(block -> all.add(block.all(set)));
+        SortedMap<String, YearlyLoss> scenarios = new TreeMap<>();
+        for (int scenario = 0; scenario < risk.scenarios().size(); scenario++) {
+            int number = scenario;
+            double mean =
+                    blocks.stream().mapToDouble(block -> block.sum(number, set)).sum() / years;
+            scenarios.put(
+                    risk.scenarios().get(scenario).scenario().id(),
+                    YearlyLoss.of(counts.scenario(scenario, set), years, mean));
+        }
         return new LossPicture(
                 years,
                 seed,
-                RiskModel.expectedLoss(risk, set),
-                StrictMath.sqrt(variance / years),
-                band(risk, set, seed),
-                YearlyLoss.of(ranked, mean),
-                curve(ranked),
-                expectedCare(risk, set),
-                byScenario(risk, set),
+                RiskModel.expectedLoss(risk, solutions),
+                all.standardError(),
+                band(risk, solutions, seed),
+                YearlyLoss.of(counts.all(set), years, all.mean()),
+                curve(counts.all(set), years),
+                expectedCare(risk, solutions),
+                byScenario(risk, solutions),
                 scenarios);
     }
 
-    private static List<CurvePoint> curve(Ranked losses) {
-        double[] euros = losses.exceededWith(EXCEEDANCE);
+    private static List<CurvePoint> curve(Histogram losses, int years) {
+        double[] euros = losses.exceededWith(years, EXCEEDANCE);
         return IntStream.range(0, euros.length)
                 .mapToObj(i -> new CurvePoint(euros[i], EXCEEDANCE[i]))
                 .filter(point -> point.euros() > 0)

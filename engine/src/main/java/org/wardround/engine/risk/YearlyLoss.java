@@ -20,15 +20,15 @@ public record YearlyLoss(
         double shortfall99,
         double noLossYears) {
 
-    static YearlyLoss of(Ranked losses, double mean) {
-        double[] values = losses.exceededWith(0.9, 0.5, 0.1, 0.05, 0.01);
+    static YearlyLoss of(Histogram losses, long years, double mean) {
+        double[] values = losses.exceededWith(years, 0.9, 0.5, 0.1, 0.05, 0.01);
         return new YearlyLoss(
                 mean,
                 new Band(values[0], values[1], values[2]),
                 values[3],
                 values[4],
-                losses.meanOfWorst(0.05),
-                losses.meanOfWorst(0.01),
-                losses.shareOfZeros());
+                losses.meanOfWorst(years, 0.05),
+                losses.meanOfWorst(years, 0.01),
+                (double) (years - losses.count()) / years);
     }
 }

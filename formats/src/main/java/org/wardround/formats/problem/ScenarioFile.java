@@ -23,7 +23,7 @@ import org.wardround.formats.json.Nearest;
 public final class ScenarioFile {
     private static final int MOST_SCENARIOS = 1_000;
     private static final double SMALLEST = 1e-9;
-    private static final double HIGHEST_RATE = 1e6;
+    private static final double HIGHEST_RATE = 1e4;
 
     private final Set<String> ids = new HashSet<>();
     private final SortedSet<String> solutions = new TreeSet<>();

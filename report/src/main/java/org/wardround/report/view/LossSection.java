@@ -1,10 +1,12 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardround.engine.ReviewResult;
@@ -50,8 +52,23 @@ final class LossSection {
         blocks.add(measures());
         blocks.add(scenarios());
         blocks.add(new Block.Prose(words.line("annex.losses.factors")));
+        overlap().ifPresent(blocks::add);
         blocks.add(factors());
         return blocks;
+    }
+
+    /** How effects are shrunk and floored. */
+    private Optional<Block> overlap() {
+        DoubleSummaryStatistics floors = result.risk().scenarios().stream()
+                .mapToDouble(risk -> risk.scenario().floor())
+                .summaryStatistics();
+        return floors.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Prose(words.line(
+                        "annex.losses.overlap",
+                        words.amounts().small(result.risk().assumptions().shrink()),
+                        words.amounts().percent(floors.getMin()),
+                        words.amounts().percent(floors.getMax()))));
     }
 
     private Block measures() {
