@@ -1,6 +1,5 @@
 package org.wardround.engine.risk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,19 +20,29 @@ public final class SampledYears {
      * @return for each year the loss of each scenario in euros, money and lost care, in the order of the risk's scenarios
      */
     public static double[][] of(Risk risk, int years, long seed) {
-        List<ScenarioRisk> scenarios = risk.scenarios();
+        List<ScenarioYears> scenarios = risk.scenarios().stream()
+                .map(scenario -> ScenarioYears.of(
+                        scenario, risk.assumptions(), List.of(Reduced.by(scenario, Set.of()))))
+                .toList();
+        List<Draws> draws = scenarios.stream()
+                .map(scenario -> Draws.of(seed, "sample/" + scenario.id(), 0))
+                .toList();
+        Draws shocks = Draws.of(seed, "sample/shock", 0);
+        Lognormal shock = new Lognormal(0, 0).timesOneOnAverage(risk.assumptions().shockSpread());
         double[][] losses = new double[years][scenarios.size()];
-        Lognormal one = new Lognormal(0, 0).timesOneOnAverage(risk.assumptions().shockSpread());
-        Draws bad = Draws.of(seed, "sample/shock", 0);
-        double[] shock = new double[years];
-        Arrays.setAll(shock, year -> one.sigma() == 0 ? 1 : one.at(bad.normal()));
-        for (int k = 0; k < scenarios.size(); k++) {
-            Variant variant = new Variant(new int[] {0, years});
-            ScenarioYears of = ScenarioYears.of(
-                    scenarios.get(k), risk.assumptions(), List.of(Reduced.by(scenarios.get(k), Set.of())));
-            of.simulate(0, shock, Draws.of(seed, "sample/" + of.id(), 0), 0, new Variant[] {variant});
-            for (int year = 0; year < years; year++) {
-                losses[year][k] = variant.totals()[year];
+        for (int from = 0; from < years; from += Stretch.MOST) {
+            Stretch stretch = new Stretch(1);
+            int count = Math.min(Stretch.MOST, years - from);
+            for (int year = 0; year < count; year++) {
+                stretch.shock[year] = shock.sigma() == 0 ? 1 : shock.at(shocks.normal());
+            }
+            for (int k = 0; k < scenarios.size(); k++) {
+                stretch.begin();
+                scenarios.get(k).draw(count, draws.get(k), stretch);
+                scenarios.get(k).addUp(0, stretch, new Histogram());
+                for (int year = 0; year < count; year++) {
+                    losses[from + year][k] = stretch.totals[0][year];
+                }
             }
         }
         return losses;
