@@ -45,7 +45,9 @@ final class BoundCheck {
             return wild(mine, bound);
         }
         boolean same = bound.operator().holds(0);
-        return order.isPresent() && same != bound.operator().holds(order.getAsInt()) && ExactCheck.areDecimals(mine, limit)
+        return order.isPresent()
+                        && same != bound.operator().holds(order.getAsInt())
+                        && ExactCheck.areDecimals(mine, limit)
                 ? new Outcome.Unknown("decimals")
                 : holds(bound.operator(), order);
     }

@@ -16,8 +16,6 @@ final class Chunks {
     private static final Pattern NUMBER_TAIL = Pattern.compile("^\\d+[A-Za-z]{0,3}$");
     private static final Pattern LETTERS_HEAD = Pattern.compile("^([A-Za-z]+)[- ]?\\d.*$");
     private static final Pattern SERIES = Pattern.compile("(?i)series|serie|family|line|range|baureihe|gamme");
-    private static final Pattern ENDING =
-            Pattern.compile("(\\p{L}{1,3})(\\d{1,3}(?:/\\d{1,3})+)(\\p{Lu}{3,}(?:-\\p{L})?)");
     /** "iQ-F" and "iQ-R" are two lines, not two of one. */
     private static final Pattern LINE = Pattern.compile("[A-Za-z]{2}-[A-Z]");
 
@@ -87,7 +85,7 @@ final class Chunks {
     /** "MX800/700/600" and "EPIQ/Affiniti" are alternatives, "PET/CT" is one name. */
     private static void addList(String chunk, boolean series, List<Unit> units) {
         List<String> parts = new ArrayList<>();
-        for (String part : chunk.split("/", -1)) {
+        for (String part : NumberList.ended(chunk).split("/", -1)) {
             if (!part.isBlank()) {
                 parts.add(part);
             }
@@ -97,10 +95,6 @@ final class Chunks {
         if (!models && !names) {
             parts.forEach(part -> addParts(part, series, units));
             return;
-        }
-        Matcher ending = ENDING.matcher(chunk);
-        if (ending.matches()) {
-            parts = ended(ending);
         }
         String prefix = "";
         List<Unit> options = new ArrayList<>();
@@ -121,15 +115,6 @@ final class Chunks {
         } else {
             parts.forEach(part -> addParts(part, series, units));
         }
-    }
-
-    /** "R04/08/120CPU" is "R04CPU/R08CPU/R120CPU". */
-    private static List<String> ended(Matcher list) {
-        List<String> whole = new ArrayList<>();
-        for (String number : list.group(2).split("/", -1)) {
-            whole.add(list.group(1) + number + list.group(3));
-        }
-        return whole;
     }
 
     private static void addParts(String chunk, boolean series, List<Unit> units) {

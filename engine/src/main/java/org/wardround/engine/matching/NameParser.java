@@ -13,9 +13,6 @@ final class NameParser {
     private static final Pattern EXCLUDED =
             Pattern.compile("(?i)[,;]?\\s*\\b(?:not including|excluding|except(?: for)?)\\b\\s+(.*)$");
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)*");
-    /** "R04(EN)CPU" is "R04CPU" and "R04ENCPU". */
-    private static final Pattern OPTIONAL = Pattern.compile("(?<=[A-Z0-9])\\(([A-Z]{1,3})\\) ?(?=[A-Z]{2})");
-
     private static final Pattern WINDOWS =
             Pattern.compile("(?i)\\bwindows (?:server )?(20\\d\\d|xp|vista|7|8\\.1|8|10|11)[- ]based\\b.*$");
     private static final Pattern VERSION = Pattern.compile(
@@ -85,12 +82,12 @@ final class NameParser {
     private static List<NamePattern> patterns(String text, NameRules rules) {
         List<List<Unit>> found = new ArrayList<>();
         Matcher note = PARENTHESES.matcher(text);
-        String base = PARENTHESES.matcher(OPTIONAL.matcher(text).replaceAll("")).replaceAll(" ");
+        String base = PARENTHESES.matcher(NumberList.withoutOptional(text)).replaceAll(" ");
         boolean keepBase = true;
         List<List<Unit>> extra = new ArrayList<>();
-        if (OPTIONAL.matcher(text).find()) {
+        if (NumberList.hasOptional(text)) {
             extra.add(Chunks.of(
-                    PARENTHESES.matcher(OPTIONAL.matcher(text).replaceAll("$1")).replaceAll(" ")));
+                    PARENTHESES.matcher(NumberList.withOptional(text)).replaceAll(" ")));
         }
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();

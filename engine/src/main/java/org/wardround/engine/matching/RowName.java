@@ -55,7 +55,7 @@ final class RowName {
     }
 
     static RowName of(String model, String description, String kind, Lexicon lexicon) {
-        List<Atom> first = cut(Atom.of(RowList.written(model)));
+        List<Atom> first = cut(Atom.of(NumberList.written(model)));
         List<Atom> second = cut(Atom.of(description));
         return first.isEmpty()
                 ? new RowName(second, List.of(), kind, lexicon)

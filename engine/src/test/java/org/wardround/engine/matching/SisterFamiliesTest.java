@@ -64,6 +64,8 @@ class SisterFamiliesTest {
                 "MELD T08CPU; ENDS",
                 "MELD T120CPU; ENDS",
                 "MELD T120ENCPU; ENDS",
+                "MELD T04/08/120CPU; ENDS",
+                "T04/08/120(EN)CPU; ENDS",
                 "MELD T16CPU; -",
                 // a note says that one model alone is meant
                 "NAE55; ONLY",
