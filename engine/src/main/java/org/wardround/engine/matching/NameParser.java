@@ -86,8 +86,8 @@ final class NameParser {
         boolean keepBase = true;
         List<List<Unit>> extra = new ArrayList<>();
         if (NumberList.hasOptional(text)) {
-            extra.add(Chunks.of(
-                    PARENTHESES.matcher(NumberList.withOptional(text)).replaceAll(" ")));
+            extra.add(
+                    Chunks.of(PARENTHESES.matcher(NumberList.withOptional(text)).replaceAll(" ")));
         }
         while (rules.on(NameRule.NOTE) && note.find()) {
             String inner = note.group(1).trim();

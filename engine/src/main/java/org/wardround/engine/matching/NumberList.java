@@ -13,7 +13,8 @@ final class NumberList {
     private static final Pattern ENDING = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{1,3})(\\d{1,3}(?:/\\d{1,3})+)(\\p{Lu}{3,}(?:-\\p{L})?)(?![\\p{L}\\d])");
     /** "R04(EN)CPU" is "R04CPU" and "R04ENCPU". */
-    private static final Pattern OPTIONAL = Pattern.compile("(?<=[A-Z0-9])\\((?!R\\)|TM\\))([A-Z]{1,3})\\) ?(?=[A-Z]{2})");
+    private static final Pattern OPTIONAL =
+            Pattern.compile("(?<=[A-Z0-9])\\((?!R\\)|TM\\))([A-Z]{1,3})\\) ?(?=[A-Z]{2})");
 
     private NumberList() {}
 
@@ -48,7 +49,8 @@ final class NumberList {
         if (model.indexOf('/') < 0) {
             return withoutOptional(model);
         }
-        return LIST.matcher(ended(withoutOptional(model))).replaceAll(list -> Matcher.quoteReplacement(written(list.group(1), list)));
+        return LIST.matcher(ended(withoutOptional(model)))
+                .replaceAll(list -> Matcher.quoteReplacement(written(list.group(1), list)));
     }
 
     private static String written(String head, MatchResult list) {
