@@ -91,12 +91,13 @@ final class Draws {
         double upToOne = none + one;
         double upToTwo = upToOne + two;
         double upToThree = upToTwo + three;
-        int count = 4 - below(chance, none) - below(chance, upToOne) - below(chance, upToTwo) - below(chance, upToThree);
+        int count =
+                4 - below(chance, none) - below(chance, upToOne) - below(chance, upToTwo) - below(chance, upToThree);
         return count < 4 ? count : more(chance - upToThree, three * rate * (1 / 4d), rate, 4);
     }
 
     private int many(double rate) {
-        return (int) Math.clamp(Math.round(rate + StrictMath.sqrt(rate) * normal()), 0, MOST_EVENTS);
+        return Math.clamp(Math.round(rate + StrictMath.sqrt(rate) * normal()), 0, MOST_EVENTS);
     }
 
     /** Goes on with an inversion: what is left of the uniform number, and how likely a number of events is. */

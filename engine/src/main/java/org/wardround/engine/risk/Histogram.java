@@ -104,13 +104,11 @@ final class Histogram {
             before += counts[bin];
             bin++;
         }
-        return within(bin, place - before);
+        return within(bin, (double) (place - before));
     }
 
     private double within(int bin, double place) {
-        return counts[bin] < 2
-                ? most[bin]
-                : least[bin] + (most[bin] - least[bin]) * place / (counts[bin] - 1);
+        return counts[bin] < 2 ? most[bin] : least[bin] + (most[bin] - least[bin]) * place / (counts[bin] - 1);
     }
 
     /** The mean of the worst share of all losses, the loss at its edge counted with the part of it that belongs. */

@@ -21,14 +21,15 @@ public final class SampledYears {
      */
     public static double[][] of(Risk risk, int years, long seed) {
         List<ScenarioYears> scenarios = risk.scenarios().stream()
-                .map(scenario -> ScenarioYears.of(
-                        scenario, risk.assumptions(), List.of(Reduced.by(scenario, Set.of()))))
+                .map(scenario ->
+                        ScenarioYears.of(scenario, risk.assumptions(), List.of(Reduced.by(scenario, Set.of()))))
                 .toList();
         List<Draws> draws = scenarios.stream()
                 .map(scenario -> Draws.of(seed, "sample/" + scenario.id(), 0))
                 .toList();
         Draws shocks = Draws.of(seed, "sample/shock", 0);
-        Lognormal shock = new Lognormal(0, 0).timesOneOnAverage(risk.assumptions().shockSpread());
+        Lognormal shock =
+                new Lognormal(0, 0).timesOneOnAverage(risk.assumptions().shockSpread());
         double[][] losses = new double[years][scenarios.size()];
         for (int from = 0; from < years; from += Stretch.MOST) {
             Stretch stretch = new Stretch(1);

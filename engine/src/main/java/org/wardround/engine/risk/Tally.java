@@ -8,8 +8,7 @@ final class Tally {
     private final Histogram[] all;
 
     Tally(int scenarioCount, int sets) {
-        this.scenarios =
-                Stream.generate(() -> row(sets)).limit(scenarioCount).toArray(Histogram[][]::new);
+        this.scenarios = Stream.generate(() -> row(sets)).limit(scenarioCount).toArray(Histogram[][]::new);
         this.all = row(sets);
     }
 

@@ -1,8 +1,6 @@
 package org.wardround.engine.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardround.engine.risk.RiskFixture.effect;
-import static org.wardround.engine.risk.RiskFixture.offer;
 import static org.wardround.engine.risk.RiskFixture.risk;
 import static org.wardround.engine.risk.RiskFixture.scenario;
 
@@ -26,7 +24,8 @@ class SampledYearsTest {
         for (int k = 0; k < 2; k++) {
             int scenario = k;
             double expected = RISK.scenarios().get(k).expectedLoss().value();
-            double[] losses = Arrays.stream(years).mapToDouble(year -> year[scenario]).toArray();
+            double[] losses =
+                    Arrays.stream(years).mapToDouble(year -> year[scenario]).toArray();
             double mean = Arrays.stream(losses).average().orElseThrow();
             double variance = Arrays.stream(losses)
                             .map(loss -> (loss - mean) * (loss - mean))

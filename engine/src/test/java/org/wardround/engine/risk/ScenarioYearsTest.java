@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioYearsTest {
-    private static final int STRETCHES = 1_000;
-    private static final int YEARS = STRETCHES * Stretch.MOST;
+    private static final double EVENTS = 4e6;
 
     private static ScenarioYears scenario(double rate, Lognormal loss) {
         Lognormal none = new Lognormal(0, 0);
@@ -20,12 +19,14 @@ class ScenarioYearsTest {
     }
 
     /** What each year loses. */
-    private static double[] years(ScenarioYears scenario) {
+    private static double[] years(double rate, Lognormal loss) {
+        ScenarioYears scenario = scenario(rate, loss);
+        int stretches = (int) Math.clamp(EVENTS / rate / Stretch.MOST, 1, 1_000);
         Stretch stretch = new Stretch(1);
         Arrays.fill(stretch.shock, 1);
         Draws draws = Draws.of(5, "test", 0);
-        double[] years = new double[YEARS];
-        for (int i = 0; i < STRETCHES; i++) {
+        double[] years = new double[stretches * Stretch.MOST];
+        for (int i = 0; i < stretches; i++) {
             stretch.begin();
             scenario.draw(Stretch.MOST, draws, stretch);
             scenario.addUp(0, stretch, new Histogram());
@@ -35,7 +36,10 @@ class ScenarioYearsTest {
     }
 
     private static double moment(double[] values, double around, int power) {
-        return Arrays.stream(values).map(value -> Math.pow(value - around, power)).average().orElse(0);
+        return Arrays.stream(values)
+                .map(value -> Math.pow(value - around, power))
+                .average()
+                .orElse(0);
     }
 
     private static double spread(double[] values, double around, int power) {
@@ -51,7 +55,7 @@ class ScenarioYearsTest {
     @ValueSource(doubles = {0.05, 0.7, 4, 12})
     void meanVarianceAndThirdMomentAreThoseOfACompoundPoissonProcess(double rate) {
         Lognormal loss = new Lognormal(0.2, 0.4);
-        double[] years = years(scenario(rate, loss));
+        double[] years = years(rate, loss);
         double mean = rate * loss.mean();
         assertThat(moment(years, 0, 1)).isCloseTo(mean, within(4 * spread(years, 0, 1)));
         for (int power = 2; power <= 3; power++) {
@@ -64,12 +68,12 @@ class ScenarioYearsTest {
     @ValueSource(doubles = {0.001, 0.3, 1, 5, 7.99, 8.01, 30, 599, 601, 5_000})
     void countsHaveTheMeanAndTheVarianceOfTheirRate(double rate) {
         // each event loses exactly 1
-        double[] years = years(scenario(rate, new Lognormal(0, 0)));
+        double[] years = years(rate, new Lognormal(0, 0));
         assertThat(moment(years, 0, 1)).isCloseTo(rate, within(4 * spread(years, 0, 1)));
         assertThat(moment(years, rate, 2)).isCloseTo(rate, within(4 * spread(years, rate, 2)));
-        double none = Arrays.stream(years).filter(loss -> loss == 0).count() / (double) YEARS;
+        double none = Arrays.stream(years).filter(loss -> loss == 0).count() / (double) years.length;
         double exact = Math.exp(-rate);
-        assertThat(none).isCloseTo(exact, within(4 * Math.sqrt(exact / YEARS) + 1e-6));
+        assertThat(none).isCloseTo(exact, within(4 * Math.sqrt(exact / years.length) + 1e-6));
     }
 
     @Test
