@@ -82,6 +82,7 @@ public final class AnnexPage {
                         section("findings", new FindingSection(result, words, findings).blocks()),
                         section("remediation", new RemediationSection(result.remediation(), words).blocks()),
                         section("corrections", new CorrectionSection(result.corrected(), words).blocks()),
+                        section("request", new RequestSection(result, words, shown).blocks()),
                         section("plan", plan.chart()),
                         section("losses", new LossSection(result, words, shown).blocks()),
                         section("insight", new InsightSection(result, words, shown).blocks()),
