@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Severity;
+import org.wardround.formats.json.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,8 +31,28 @@ record YamlPlace(String file, String pointer, List<Problem> problems) {
         problems.add(Problem.error(code, new Location(file, key.isEmpty() ? pointer : pointer(key)), sentence));
     }
 
-    void warning(String code, String key, String sentence) {
-        problems.add(Problem.warning(code, new Location(file, pointer(key)), sentence));
+    void schemaNotSaid(int schema) {
+        problems.add(Problem.warning(
+                "yaml.schema",
+                new Location(file, pointer("schema")),
+                "The file doesn't say by which schema it is written; it is read as " + schema + ". Write schema: " + schema
+                        + " into its first line."));
+    }
+
+    void otherSchema(int schema) {
+        problem(
+                "yaml.schema",
+                "schema",
+                "Only schema " + schema + " is known here, so the file is left out. Write it by that schema, or get a"
+                        + " newer version of this program.");
+    }
+
+    /** A key that nobody asked for; one of those that are free may be meant. */
+    void unknown(String key, List<String> free) {
+        problem(
+                "yaml.unknown",
+                key,
+                "This key is not known, so its value is not used. " + Nearest.question(key, free));
     }
 
     long errors() {

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Text;
-import org.wardround.formats.json.Nearest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -64,22 +63,13 @@ public final class YamlTree {
 
     YamlTree withSchema(int schema) {
         if (!has("schema")) {
-            place.warning(
-                    "yaml.schema",
-                    "schema",
-                    "The file doesn't say by which schema it is written; it is read as " + schema + ". Write schema: "
-                            + schema + " into its first line.");
+            place.schemaNotSaid(schema);
             return this;
         }
-        int found = integer("schema", 1, 1_000_000);
-        if (found == schema) {
+        if (integer("schema", 1, 1_000_000) == schema) {
             return this;
         }
-        problem(
-                "yaml.schema",
-                "schema",
-                "Only schema " + schema + " is known here, so the file is left out. Write it by that schema, or get a"
-                        + " newer version of this program.");
+        place.otherSchema(schema);
         return silent(place);
     }
 
@@ -364,24 +354,11 @@ public final class YamlTree {
     public void reportUnknownKeys() {
         for (String key : node.propertyNames()) {
             if (!asked.contains(key)) {
-                unknown(key, asked);
+                place.unknown(
+                        key, asked.stream().filter(name -> !node.has(name)).toList());
             }
         }
         children.forEach(YamlTree::reportUnknownKeys);
-    }
-
-    /**
-     * Writes down a problem for each key of this map that is none of these.
-     *
-     * @param known the keys that are known
-     */
-    public void reportKeysBut(Set<String> known) {
-        keys().stream().filter(key -> !known.contains(key)).forEach(key -> unknown(key, known));
-    }
-
-    private void unknown(String key, Set<String> known) {
-        List<String> free = known.stream().filter(name -> !node.has(name)).toList();
-        problem("yaml.unknown", key, "This key is not known, so its value is not used. " + Nearest.question(key, free));
     }
 
     private JsonNode find(String key) {

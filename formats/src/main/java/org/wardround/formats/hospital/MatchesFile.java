@@ -63,7 +63,8 @@ public final class MatchesFile {
     public static Read<List<Correction>> read(Path path) {
         List<Problem> problems = new ArrayList<>();
         YamlTree tree = YamlTree.read(path, 1, problems);
-        tree.reportKeysBut(TOP);
+        TOP.forEach(tree::has);
+        tree.reportUnknownKeys();
         List<Correction> corrections = tree.each("corrections", MatchesFile::correction);
         if (corrections.size() > MOST) {
             problems.add(Problem.error(
