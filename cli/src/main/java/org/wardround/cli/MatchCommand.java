@@ -171,8 +171,7 @@ final class MatchCommand implements Callable<Integer> {
         if (!selection.isPart()) {
             sources.add(CorrectionProblems.of(corrected.uses()));
         }
-        List<Match> matches =
-                selection.only(wanted, corrected.matches().matches(), place.inventory(), inventory);
+        List<Match> matches = selection.only(wanted, corrected.matches().matches(), inventory);
 
         boolean plain = by.isEmpty() && !statistics && !nearMisses && !sinceLast;
         boolean marked = format == MatchFormat.TABLE && !place.decisions().kept().isEmpty();

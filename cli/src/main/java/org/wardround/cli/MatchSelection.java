@@ -135,14 +135,14 @@ final class MatchSelection {
     }
 
     /** Of all matches, those that the run is for. */
-    List<Match> only(Set<String> ids, List<Match> matches, Inventory whole, Inventory part) {
+    List<Match> only(Set<String> ids, List<Match> matches, Inventory part) {
         if (!isPart()) {
             return matches;
         }
         Set<RowRef> rows = part.assets().stream().map(Asset::row).collect(Collectors.toSet());
         return matches.stream()
                 .filter(match -> ids.isEmpty() || ids.contains(match.advisoryId()))
-                .filter(match -> part == whole || rows.contains(match.row()))
+                .filter(match -> assets.isEmpty() || rows.contains(match.row()))
                 .toList();
     }
 }
