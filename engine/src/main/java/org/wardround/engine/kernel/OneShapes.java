@@ -1,6 +1,7 @@
 package org.wardround.engine.kernel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,10 +33,11 @@ final class OneShapes {
     private OneShapes() {}
 
     static Shape<Object> choice(Object[] values) {
+        List<Object> all = List.of(values);
         return of(
-                Enum.class,
-                (value, sink) -> sink.number(value.ordinal()),
-                source -> values[source.number(values.length - 1)]);
+                Object.class,
+                (value, sink) -> sink.number(all.indexOf(value)),
+                source -> all.get(source.number(all.size() - 1)));
     }
 
     private static LocalDate readDay(ByteSource source) {

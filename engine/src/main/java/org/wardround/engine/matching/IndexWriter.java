@@ -3,7 +3,6 @@ package org.wardround.engine.matching;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.ProductHelper;
@@ -22,7 +21,7 @@ final class IndexWriter {
     private final IndexShapes shapes = new IndexShapes();
     private final ByteSink sink = new ByteSink();
     private final List<Integer> ends = new ArrayList<>();
-    private final Map<Advisory, Integer> numberOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Advisory, Integer> numberOf = new IdentityHashMap<>();
 
     byte[] write(List<Advisory> advisories, Prepared prepared) {
         for (int i = 0; i < advisories.size(); i++) {
@@ -68,10 +67,6 @@ final class IndexWriter {
     }
 
     private SavedEntry saved(Entry entry, int[] names) {
-        int product = 0;
-        while (entry.advisory().products().get(product) != entry.product()) {
-            product++;
-        }
         Integer advisory = numberOf.get(entry.advisory());
         if (advisory == null) {
             throw new IllegalArgumentException(
@@ -80,7 +75,7 @@ final class IndexWriter {
         return new SavedEntry(
                 entry.number(),
                 advisory,
-                product,
+                entry.advisory().products().indexOf(entry.product()),
                 entry.vendor().number(),
                 entry.spoken(),
                 names,
