@@ -77,7 +77,11 @@ public final class IndexBenchmark {
         }
         benchmark.say("first round, with a machine that is not warm:", 0);
         benchmark.say("median of the second half:", -1);
-        System.out.printf(Locale.ROOT, "%,d bytes, %d rows%n", Files.size(file), inventory.assets().size());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d bytes, %d rows%n",
+                Files.size(file),
+                inventory.assets().size());
     }
 
     private static ByteBuffer mapped(Path file) throws Exception {

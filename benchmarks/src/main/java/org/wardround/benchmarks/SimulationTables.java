@@ -69,7 +69,8 @@ public final class SimulationTables {
         long from = System.nanoTime();
         List<LossPicture> pictures = pictures(risk, years);
         double seconds = (System.nanoTime() - from) / BILLION;
-        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %.2f | %.2f | %d | %,.0f |%n",
@@ -141,8 +142,9 @@ public final class SimulationTables {
     }
 
     private static String numpy(String script) throws IOException, InterruptedException {
-        Process python =
-                new ProcessBuilder("/usr/bin/python3", script).redirectErrorStream(true).start();
+        Process python = new ProcessBuilder("/usr/bin/python3", script)
+                .redirectErrorStream(true)
+                .start();
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return python.waitFor() == 0 ? said : "numpy: not installed (apt-get install python3-numpy)";
     }

@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "the hospital's folder, an inventory, or security notices")
+    @Parameters(
+            index = "0",
+            paramLabel = "FOLDER",
+            description = "the hospital's folder, an inventory, or security notices")
     private Path folder = Path.of("");
 
     @Option(

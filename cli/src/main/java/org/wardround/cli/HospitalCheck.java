@@ -53,8 +53,9 @@ final class HospitalCheck {
                     + (parent == null ? "FOLDER" : parent));
         }
         if (!TABLES.contains(name.replaceFirst(".*\\.", ""))) {
-            throw new UnusableInput("check takes a hospital's folder, an inventory (.csv or .xlsx), a notice (.json) or a folder"
-                    + " of notices; " + file + " is none of these.");
+            throw new UnusableInput(
+                    "check takes a hospital's folder, an inventory (.csv or .xlsx), a notice (.json) or a folder"
+                            + " of notices; " + file + " is none of these.");
         }
         InventoryTable table = sources.inventory(file);
         Path parent = file.toAbsolutePath().getParent();
@@ -80,8 +81,8 @@ final class HospitalCheck {
 
     /** How many notices were read; empty where there are none to read. */
     Optional<String> notices() {
-        return read.map(
-                feeds -> Plural.of(feeds.advisories().size(), "notice") + " in the feeds; the mandatory tests of CSAF are"
+        return read.map(feeds ->
+                Plural.of(feeds.advisories().size(), "notice") + " in the feeds; the mandatory tests of CSAF are"
                         + " run on a folder of notices alone: wardround check FEEDS");
     }
 }

@@ -23,8 +23,7 @@ final class IndexOption {
     private List<Path> file = List.of();
 
     /** The notices of a folder: from the index file, where there is one that may be used. */
-    PreparedFeeds read(Path folder, Catalogue catalogue, Sources sources, PrintWriter err)
-            throws UnusableInput {
+    PreparedFeeds read(Path folder, Catalogue catalogue, Sources sources, PrintWriter err) throws UnusableInput {
         Matcher matcher = new Matcher(catalogue.vendors(), catalogue.deviceClasses());
         Path index = file.isEmpty() ? beside(folder) : file.getFirst();
         if (!Files.isDirectory(folder) || (file.isEmpty() && !Files.isRegularFile(index))) {
@@ -52,20 +51,23 @@ final class IndexOption {
             OpenedFeeds.Why why,
             PrintWriter err)
             throws UnusableInput {
-        err.println(index + switch (why) {
-            case MISSING -> " is made, so that the next run begins sooner.";
-            case DAMAGED -> " is no index, or was damaged; it is made anew.";
-            case OTHER_PROGRAM -> " was made by another version of the program or with another catalogue; it is made anew.";
-            case OTHER_FEEDS -> " was made of other feeds than there are now; it is made anew.";
-        });
+        err.println(index
+                + switch (why) {
+                    case MISSING -> " is made, so that the next run begins sooner.";
+                    case DAMAGED -> " is no index, or was damaged; it is made anew.";
+                    case OTHER_PROGRAM ->
+                        " was made by another version of the program or with another catalogue; it is made anew.";
+                    case OTHER_FEEDS -> " was made of other feeds than there are now; it is made anew.";
+                });
         try {
             FeedIndex.MadeFeeds made = indexes.make(index, folder);
             sources.add(made.read().problems());
             return new PreparedFeeds(
                     made.read().value().advisories(), () -> made.read().value(), made::index);
         } catch (IOException e) {
-            err.println(index + " cannot be written. Check the folder, or name another file with --index; this run goes on"
-                    + " without it.");
+            err.println(
+                    index + " cannot be written. Check the folder, or name another file with --index; this run goes on"
+                            + " without it.");
             return PreparedFeeds.of(sources.feeds(folder), matcher);
         }
     }

@@ -18,7 +18,8 @@ final class Installation {
 
     private static String part(Class<?> type) {
         try {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return place + " " + Files.size(place) + " " + Files.getLastModifiedTime(place) + "\n";
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The program's own files cannot be read.", e);

@@ -180,7 +180,9 @@ final class LettersCommand implements Callable<Integer> {
             List<AnswerRow> answered = sheets.answerSheet(file, asOf);
             rows += answered.size();
             if (answered.isEmpty() && sheets.problems().isEmpty()) {
-                spec.commandLine().getErr().println(Sources.name(file) + " holds no answer: its column \"answer\" is empty.");
+                spec.commandLine()
+                        .getErr()
+                        .println(Sources.name(file) + " holds no answer: its column \"answer\" is empty.");
             }
             back.take(Sources.name(file), answered);
         }

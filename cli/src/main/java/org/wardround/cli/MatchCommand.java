@@ -174,7 +174,8 @@ final class MatchCommand implements Callable<Integer> {
         List<Match> matches = selection.only(wanted, corrected.matches().matches(), inventory);
 
         boolean plain = by.isEmpty() && !statistics && !nearMisses && !sinceLast;
-        boolean marked = format == MatchFormat.TABLE && !place.decisions().kept().isEmpty();
+        boolean marked =
+                format == MatchFormat.TABLE && !place.decisions().kept().isEmpty();
         boolean compared = !plain || marked || keep || failOn != FailOn.NEVER;
         RunState state = compared
                 ? RunState.of(
@@ -193,13 +194,18 @@ final class MatchCommand implements Callable<Integer> {
             MatchView view = new MatchView(place.inventory().assets(), advisories, those, state);
             if (plain) {
                 new MatchPrinter(format)
-                        .table(inventory.assets(), matches, view::tag, spec.commandLine().getOut());
+                        .table(
+                                inventory.assets(),
+                                matches,
+                                view::tag,
+                                spec.commandLine().getOut());
             } else {
                 print(index, inventory, view, wanted);
             }
         }
         if (sinceLast && place.decisions().kept().isEmpty()) {
-            err.println("No run has been kept in " + place.folder() + " yet, so everything is new. Keep one with --keep.");
+            err.println(
+                    "No run has been kept in " + place.folder() + " yet, so everything is new. Keep one with --keep.");
         }
         if (keep) {
             new RemediationStore(place.folder(), asOf).change(before -> state.toKeep());
@@ -246,8 +252,7 @@ final class MatchCommand implements Callable<Integer> {
                     "There are no security notices: give a folder with --feeds, or put one named feeds beside the"
                             + " inventory.");
         }
-        return kept.read(
-                folder, place.catalogue(), sources, spec.commandLine().getErr());
+        return kept.read(folder, place.catalogue(), sources, spec.commandLine().getErr());
     }
 
     private void print(AdvisoryIndex index, Inventory inventory, MatchView view, Set<String> wanted) {

@@ -199,8 +199,8 @@ final class PlanCommand implements Callable<Integer> {
                     .print(spec.commandLine().getOut());
         }
         boolean fails = result.findings().findings().stream()
-                .anyMatch(finding -> failOn.stream()
-                        .anyMatch(level -> finding.rating().criticality() >= level));
+                .anyMatch(finding ->
+                        failOn.stream().anyMatch(level -> finding.rating().criticality() >= level));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -235,8 +235,7 @@ final class PlanCommand implements Callable<Integer> {
         if (feeds.isEmpty() && !Files.isDirectory(own)) {
             err.println("There are no security notices: no --feeds was given and " + own
                     + " does not exist. The plan is made without them.");
-            return PreparedFeeds.of(
-                    Intelligence.NONE, new Matcher(catalogue.vendors(), catalogue.deviceClasses()));
+            return PreparedFeeds.of(Intelligence.NONE, new Matcher(catalogue.vendors(), catalogue.deviceClasses()));
         }
         return kept.read(feeds.isEmpty() ? own : feeds.getFirst(), catalogue, sources, err);
     }

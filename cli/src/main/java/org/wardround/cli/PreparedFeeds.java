@@ -14,8 +14,7 @@ import org.wardround.engine.matching.Matcher;
  * @param intelligence all that the feeds say
  * @param index the notices, prepared
  */
-record PreparedFeeds(
-        List<Advisory> advisories, Supplier<Intelligence> intelligence, Supplier<AdvisoryIndex> index) {
+record PreparedFeeds(List<Advisory> advisories, Supplier<Intelligence> intelligence, Supplier<AdvisoryIndex> index) {
     static PreparedFeeds of(Intelligence read, Matcher matcher) {
         return new PreparedFeeds(read.advisories(), () -> read, () -> matcher.over(read.advisories()));
     }

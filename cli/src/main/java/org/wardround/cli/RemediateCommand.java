@@ -161,6 +161,7 @@ final class RemediateCommand implements Callable<Integer> {
                             one.key().vulnerability(),
                             one.status().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
-        out.println(set.size() + " set: " + Plural.of(assets.size(), "asset") + ", " + Plural.of(notices.size(), "notice"));
+        out.println(
+                set.size() + " set: " + Plural.of(assets.size(), "asset") + ", " + Plural.of(notices.size(), "notice"));
     }
 }

@@ -105,9 +105,10 @@ final class Sources {
         }
         String ending = name(file).toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
         if (DOCUMENTS.contains(ending)) {
-            throw new UnusableInput(name(file) + " is no answer sheet. A VEX document (CSAF, OpenVEX, CycloneDX) goes into the"
-                    + " feed folder; an answer in writing is entered in the sheet answers-....csv that lay beside the"
-                    + " letter, which is then given here.");
+            throw new UnusableInput(
+                    name(file) + " is no answer sheet. A VEX document (CSAF, OpenVEX, CycloneDX) goes into the"
+                            + " feed folder; an answer in writing is entered in the sheet answers-....csv that lay beside the"
+                            + " letter, which is then given here.");
         }
         return keep(MakerAnswersFile.read(file, name(file), names(), asOf));
     }

@@ -246,8 +246,7 @@ class AnswersBackTest {
         Ran blank = back();
         assertThat(blank.code()).isEqualTo(ExitCode.INPUT);
         assertThat(blank.err()).contains("answers-contec.csv holds no answer");
-        Files.writeString(
-                sheet, "id;answer;answered_by;answered_on\nQ23456789ABCD;fixed;psirt;09.12.2026\n");
+        Files.writeString(sheet, "id;answer;answered_by;answered_on\nQ23456789ABCD;fixed;psirt;09.12.2026\n");
         Ran other = back();
         assertThat(other.code()).isEqualTo(ExitCode.INPUT);
         assertThat(other.err()).contains("No question has the id Q23456789ABCD");

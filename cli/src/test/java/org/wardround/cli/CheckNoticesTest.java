@@ -47,7 +47,8 @@ class CheckNoticesTest {
         put(NOTICE, text);
         Outcome outcome = check("--fail-on", "error");
         assertThat(outcome.out())
-                .contains("1 CSAF document, 1 without an error in structure and mandatory tests; 0 other notices and lists read, 0 files left");
+                .contains(
+                        "1 CSAF document, 1 without an error in structure and mandatory tests; 0 other notices and lists read, 0 files left");
         assertThat(outcome.code()).isZero();
     }
 
@@ -92,7 +93,8 @@ class CheckNoticesTest {
         put("z-older.json", older);
         assertThat(check().out())
                 .containsPattern("copy\\.json: This is a copy of .* \\[csaf\\.copy]")
-                .containsPattern("older\\.json: This is revision .* is newer and was used\\. \\[csaf\\.revision\\.older]");
+                .containsPattern(
+                        "older\\.json: This is revision .* is newer and was used\\. \\[csaf\\.revision\\.older]");
     }
 
     @Test

@@ -97,7 +97,11 @@ class CommandLineTest {
         assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
         Files.move(folder.resolve("feeds"), folder.resolve("elsewhere"));
         assertThat(run("check", folder.toString()).out()).doesNotContain("cut-off.json");
-        assertThat(run("check", folder.toString(), "--feeds", folder.resolve("elsewhere").toString())
+        assertThat(run(
+                                "check",
+                                folder.toString(),
+                                "--feeds",
+                                folder.resolve("elsewhere").toString())
                         .out())
                 .contains("cut-off.json");
     }
@@ -123,7 +127,8 @@ class CommandLineTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("inventory.csv, line 1659", "2500 rows in the inventory: 2498 assets");
         assertThat(run("check", SAMPLE + "/answers.csv").err()).contains("belongs to a hospital's folder");
-        assertThat(run("check", Path.of(SAMPLE, "feeds/epss.csv").toString()).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run("check", Path.of(SAMPLE, "feeds/epss.csv").toString()).code())
+                .isEqualTo(ExitCode.INPUT);
         Path picture = folder.resolve("list.csv");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         assertThat(run("check", picture.toString()).out()).contains("This is no table: the file holds a picture.");

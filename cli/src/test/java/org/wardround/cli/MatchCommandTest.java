@@ -189,7 +189,10 @@ class MatchCommandTest {
             })
     void statisticsCountWhatTheListIsOf(String by, String columns, String all) throws IOException {
         List<String> lines = by.equals("work")
-                ? match("--statistics", "--list", by, "--format", "csv").out().lines().toList()
+                ? match("--statistics", "--list", by, "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList()
                 : sample("--statistics", "--list", by, "--format", "csv");
         assertThat(lines.getFirst()).startsWith(columns);
         assertThat(lines.get(1)).startsWith(all);
@@ -197,12 +200,11 @@ class MatchCommandTest {
     }
 
     private static List<String> sample(String... options) {
-        List<String> args = new ArrayList<>(List.of(
-                "match", Repository.path("samples/st-elara").toString(), "--as-of", "2026-11-24"));
+        List<String> args = new ArrayList<>(
+                List.of("match", Repository.path("samples/st-elara").toString(), "--as-of", "2026-11-24"));
         args.addAll(List.of(options));
         StringWriter out = new StringWriter();
-        Wardround.run(
-                args.toArray(String[]::new), new PrintWriter(out), new PrintWriter(new StringWriter()));
+        Wardround.run(args.toArray(String[]::new), new PrintWriter(out), new PrintWriter(new StringWriter()));
         return out.toString().lines().toList();
     }
 

@@ -19,11 +19,12 @@ class ScenariosFuzz {
     void scenariosAreReadOrSayWhyNot(byte[] bytes) {
         Read<Optional<Scenarios>> read = ScenarioFile.read(folder.put("scenarios.json", bytes));
         assertThat(read.value().isPresent()).isNotEqualTo(!read.problems().isEmpty());
-        read.value().ifPresent(scenarios -> scenarios
-                .scenarios()
-                .forEach(one -> assertThat(one.expectedLoss(scenarios.badYear(), scenarios.inPlace()))
-                        .isNotNaN()
-                        .isNotNegative()));
+        read.value()
+                .ifPresent(scenarios -> scenarios
+                        .scenarios()
+                        .forEach(one -> assertThat(one.expectedLoss(scenarios.badYear(), scenarios.inPlace()))
+                                .isNotNaN()
+                                .isNotNegative()));
     }
 
     static Stream<byte[]> seeds() {

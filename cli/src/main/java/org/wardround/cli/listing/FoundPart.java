@@ -34,7 +34,8 @@ record FoundPart(PartMatch part, Match match) {
     }
 
     String title() {
-        return MatchView.joined(part.name(), part.version()) + " in " + part.row().file() + " (" + match.assetId() + ")";
+        return MatchView.joined(part.name(), part.version()) + " in "
+                + part.row().file() + " (" + match.assetId() + ")";
     }
 
     /** In the order of {@link PartList#PART}. */

@@ -20,8 +20,9 @@ final class PartList {
 
     Listing byPart() {
         Map<String, List<FoundPart>> byPart = new TreeMap<>();
-        FoundPart.of(view.matches()).forEach(one ->
-                byPart.computeIfAbsent(one.place(), any -> new ArrayList<>()).add(one));
+        FoundPart.of(view.matches())
+                .forEach(one -> byPart.computeIfAbsent(one.place(), any -> new ArrayList<>())
+                        .add(one));
         List<Listing.Group> groups = new ArrayList<>();
         byPart.forEach((place, all) -> groups.add(new Listing.Group(
                 all.getFirst().title(),
@@ -34,9 +35,10 @@ final class PartList {
 
     Listing byDocument() {
         Map<String, List<FoundPart>> byDocument = new TreeMap<>();
-        FoundPart.of(view.matches()).forEach(one -> byDocument
-                .computeIfAbsent(one.match().advisoryId(), any -> new ArrayList<>())
-                .add(one));
+        FoundPart.of(view.matches())
+                .forEach(one -> byDocument
+                        .computeIfAbsent(one.match().advisoryId(), any -> new ArrayList<>())
+                        .add(one));
         List<Listing.Group> groups = new ArrayList<>();
         byDocument.forEach((id, all) -> groups.add(new Listing.Group(
                 DocumentList.title(view, id),
@@ -45,7 +47,6 @@ final class PartList {
         List<String> columns = Stream.concat(PART.stream(), LINE.stream()).toList();
         return new Listing(DocumentList.COLUMNS, columns, groups);
     }
-
 
     private Listing.Line notice(FoundPart found) {
         String id = found.match().advisoryId();
@@ -59,9 +60,7 @@ final class PartList {
 
     private Listing.Line component(FoundPart found) {
         return new Listing.Line(
-                verdict(found) + found.title() + found.state(view).tag(),
-                sentence(found),
-                line(found, found.values()));
+                verdict(found) + found.title() + found.state(view).tag(), sentence(found), line(found, found.values()));
     }
 
     private List<Listing.Value> line(FoundPart found, Listing.Row row) {

@@ -30,8 +30,8 @@ final class PartStatistics {
         Function<FoundPart, String> place = FoundPart::place;
         groups.add(group("All", blank(DocumentList.COLUMNS.size()), found, place, "component"));
         grouped(found, one -> one.match().advisoryId())
-                .forEach((id, parts) -> groups.add(group(
-                        DocumentList.title(view, id), DocumentList.values(view, id), parts, place, "component")));
+                .forEach((id, parts) -> groups.add(
+                        group(DocumentList.title(view, id), DocumentList.values(view, id), parts, place, "component")));
         return listing(DocumentList.COLUMNS, "components", groups);
     }
 
@@ -40,8 +40,8 @@ final class PartStatistics {
         Function<FoundPart, String> notice = one -> one.match().advisoryId();
         groups.add(group("All", blank(PartList.PART.size()), found, notice, "notice"));
         grouped(found, FoundPart::place)
-                .forEach((place, notices) -> groups.add(group(
-                        notices.getFirst().title(), notices.getFirst().values(), notices, notice, "notice")));
+                .forEach((place, notices) -> groups.add(
+                        group(notices.getFirst().title(), notices.getFirst().values(), notices, notice, "notice")));
         return listing(PartList.PART, "notices", groups);
     }
 
@@ -75,8 +75,7 @@ final class PartStatistics {
         row.number(things.size());
         StringBuilder text = new StringBuilder(title).append(": ").append(MatchView.many(things.size(), what));
         for (Verdict verdict : Verdict.values()) {
-            long count =
-                    things.stream().filter(one -> worst(one) == verdict).count();
+            long count = things.stream().filter(one -> worst(one) == verdict).count();
             row.number(count);
             text.append(verdict == Verdict.AFFECTED ? ": " : ", ")
                     .append(MatchView.plain(verdict))

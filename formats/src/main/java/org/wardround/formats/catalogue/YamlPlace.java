@@ -35,8 +35,8 @@ record YamlPlace(String file, String pointer, List<Problem> problems) {
         problems.add(Problem.warning(
                 "yaml.schema",
                 new Location(file, pointer("schema")),
-                "The file doesn't say by which schema it is written; it is read as " + schema + ". Write schema: " + schema
-                        + " into its first line."));
+                "The file doesn't say by which schema it is written; it is read as " + schema + ". Write schema: "
+                        + schema + " into its first line."));
     }
 
     void otherSchema(int schema) {
@@ -49,10 +49,7 @@ record YamlPlace(String file, String pointer, List<Problem> problems) {
 
     /** A key that nobody asked for; one of those that are free may be meant. */
     void unknown(String key, List<String> free) {
-        problem(
-                "yaml.unknown",
-                key,
-                "This key is not known, so its value is not used. " + Nearest.question(key, free));
+        problem("yaml.unknown", key, "This key is not known, so its value is not used. " + Nearest.question(key, free));
     }
 
     long errors() {

@@ -20,7 +20,8 @@ final class UnreadForms {
         }
         try (InputStream in = Files.newInputStream(path)) {
             return form(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
-                    .map(form -> "This is an SBOM in SPDX's " + form + " form, which is not read. Ask for JSON, or convert it,"
+                    .map(form -> "This is an SBOM in SPDX's " + form
+                            + " form, which is not read. Ask for JSON, or convert it,"
                             + " for example with: pyspdxtools -i FILE -o FILE.spdx.json");
         } catch (IOException e) {
             return Optional.empty();
@@ -37,8 +38,6 @@ final class UnreadForms {
         if (head.contains("http://spdx.org/rdf/terms")) {
             return Optional.of("RDF");
         }
-        return head.lines().anyMatch(line -> line.startsWith("spdxVersion:"))
-                ? Optional.of("YAML")
-                : Optional.empty();
+        return head.lines().anyMatch(line -> line.startsWith("spdxVersion:")) ? Optional.of("YAML") : Optional.empty();
     }
 }

@@ -162,8 +162,8 @@ class MakerAnswersFileTest {
 
     @Test
     void aColumnThatIsNearlyKnownIsAskedAbout() throws IOException {
-        String text = HEADER.replace("remarks (Bemerkungen)", "remarcks").replace("no (Nr.)", "our file")
-                + ID + ";1;fixed;;;so;PSIRT;2026-11-20;\n";
+        String text = HEADER.replace("remarks (Bemerkungen)", "remarcks").replace("no (Nr.)", "our file") + ID
+                + ";1;fixed;;;so;PSIRT;2026-11-20;\n";
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).problems())
                 .singleElement()
                 .satisfies(problem -> {

@@ -81,10 +81,7 @@ public final class BoardPage {
                         "law",
                         shown.line("duties.open"),
                         words.line("board.tile.law.note", shown.part("duties.open-after"))),
-                tile(
-                        "unknown",
-                        new SilencePart(result, words, shown).tile(),
-                        words.line("board.tile.unknown.note")));
+                tile("unknown", new SilencePart(result, words, shown).tile(), words.line("board.tile.unknown.note")));
     }
 
     private BoardView.Tile tile(String id, Line value, Line note) {

@@ -76,7 +76,8 @@ final class RequestSection {
             List<DutyOutcome> outcomes =
                     byObligation.getOrDefault(standing.obligation().id(), List.of());
             if (!outcomes.isEmpty()) {
-                List<DutyOutcome> met = outcomes.stream().filter(DutyOutcome::met).toList();
+                List<DutyOutcome> met =
+                        outcomes.stream().filter(DutyOutcome::met).toList();
                 TreeSet<String> by = new TreeSet<>();
                 met.forEach(outcome -> by.add(outcome.by()));
                 int last = met.stream().mapToInt(DutyOutcome::quarter).max().orElse(0);
