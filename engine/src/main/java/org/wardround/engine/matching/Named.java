@@ -40,6 +40,10 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, VersionTest tes
         return new Named(entry, name, vendor, new VersionTest.ByName(), true);
     }
 
+    Named with(Grade grade) {
+        return new Named(entry, name.with(grade), vendor, test, needsHost);
+    }
+
     /** The version text of the advisory that was used, as written. */
     String rule() {
         return switch (test) {

@@ -18,9 +18,13 @@ final class Sisters {
             return;
         }
         for (List<Named> list : byAdvisory.values()) {
+            list.replaceAll(one -> isMemberOfAny(one, full) ? one.with(Grade.FAMILY) : one);
             list.removeIf(one -> {
                 Optional<Named> sister =
                         full.stream().filter(other -> isSister(one, other)).findFirst();
+                if (isMemberOfAny(one, full)) {
+                    return false;
+                }
                 sister.ifPresent(other -> sifted.refuse(
                         one.entry(),
                         one.name(),
@@ -30,6 +34,24 @@ final class Sisters {
             });
         }
         byAdvisory.values().removeIf(List::isEmpty);
+    }
+
+    /** "S7-300 CPU 314C-2" is a member of the family that the row names in full, which is one of several. */
+    private static boolean isMemberOfAny(Named one, List<Named> full) {
+        boolean member = one.name().grade() == Grade.ENOUGH || one.name().grade() == Grade.FAMILY;
+        return member
+                && one.name().missing().stream().anyMatch(Letters::hasDigit)
+                && full.stream()
+                        .anyMatch(family -> one.entry().group().equals(family.entry().group())
+                                && isFamily(family)
+                                && one.name().shared().containsAll(family.name().shared()));
+    }
+
+    private static boolean isFamily(Named named) {
+        return named.entry().patterns().stream()
+                .flatMap(pattern -> pattern.units().stream())
+                .anyMatch(unit -> unit instanceof Unit.Masked masked
+                        && named.name().shared().contains(masked.written()));
     }
 
     private static boolean isSister(Named one, Named full) {

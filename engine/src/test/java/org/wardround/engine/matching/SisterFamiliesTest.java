@@ -12,6 +12,7 @@ import org.wardround.engine.intelligence.Advisory;
 class SisterFamiliesTest {
     private static final List<Advisory> ADVISORIES = List.of(
             Fixture.advisory("S300", "Acme", "CONTRA S7-300 CPU family (incl. related ET200 CPUs)", "< V3.2"),
+            Fixture.advisory("S314", "Acme", "CONTRA S7-300 CPU 314C-2 PN/DP (6ES7314-6EH04-0AB0)", "vers:all/*"),
             Fixture.advisory("S1200", "Acme", "CONTRA S7-1200 CPU family (incl. PLUS variants)", "< V4.5"),
             Fixture.advisory(
                     "S1500",
@@ -38,7 +39,7 @@ class SisterFamiliesTest {
             nullValues = "-",
             value = {
                 // the number after the hyphen is a series, no end of a span
-                "CONTRA S7-300; S300",
+                "CONTRA S7-300; S300 S314",
                 "CONTRA S7-1200; S1200",
                 "CONTRA S7-400; -",
                 "CONTRA S7; -",
