@@ -42,7 +42,9 @@ final class Sisters {
         return member
                 && one.name().missing().stream().anyMatch(Letters::hasDigit)
                 && full.stream()
-                        .anyMatch(family -> one.entry().group().equals(family.entry().group())
+                        .anyMatch(family -> one.entry()
+                                        .group()
+                                        .equals(family.entry().group())
                                 && isFamily(family)
                                 && one.name().shared().containsAll(family.name().shared()));
     }
