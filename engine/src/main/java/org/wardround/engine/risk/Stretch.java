@@ -57,7 +57,7 @@ final class Stretch {
     void year(int year, int count) {
         yearOf[found] = year;
         first[found] = events;
-        found += (-count) >>> 31;
+        found += -count >>> 31;
         events += count;
     }
 
