@@ -25,6 +25,11 @@ public final class ScenarioFile {
     private static final double SMALLEST = 1e-9;
     private static final double HIGHEST_RATE = 1e4;
 
+    /** Ends further apart, or more loss a year, lead to means that nobody means. */
+    private static final double FARTHEST = 1e6;
+
+    private static final double MOST_A_YEAR = 1e14;
+
     private final Set<String> ids = new HashSet<>();
     private final SortedSet<String> solutions = new TreeSet<>();
 
@@ -93,11 +98,16 @@ public final class ScenarioFile {
             solutions.add(solution);
             effects.put(solution, PlainScenario.reduction(factor(effect.at("rate")), factor(effect.at("loss"))));
         }
+        Interval rate = interval(entry.at("rate"), HIGHEST_RATE);
+        Interval loss = interval(entry.at("loss"), Checked.LARGEST);
+        if (rate.high() * loss.high() > MOST_A_YEAR) {
+            Checked.wrong(entry, "Rate times loss must be 1e14 a year at most.");
+        }
         return new PlainScenario(
                 Checked.id(entry, ids),
-                interval(entry.at("rate"), HIGHEST_RATE),
+                rate,
                 law(entry.at("law")),
-                interval(entry.at("loss"), Checked.LARGEST),
+                loss,
                 floor,
                 effects);
     }
@@ -129,6 +139,8 @@ public final class ScenarioFile {
         double high = Checked.number(place.at("high"), SMALLEST, most);
         if (low > high) {
             Checked.wrong(place, "The low end must not be above the high end.");
+        } else if (high > FARTHEST * low) {
+            Checked.wrong(place, "The high end must be a million times the low end at most.");
         }
         return new Interval(Math.min(low, high), Math.max(low, high));
     }
