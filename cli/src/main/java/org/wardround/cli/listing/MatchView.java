@@ -138,8 +138,7 @@ public final class MatchView {
     /** Empty where it has none: its reader then takes the id. */
     String title(String advisoryId) {
         Advisory advisory = advisories.get(advisoryId);
-        boolean untitled = advisory == null || advisory.title().equals(advisoryId);
-        return untitled ? "" : advisory.title();
+        return advisory == null || advisory.title().equals(advisoryId) ? "" : advisory.title();
     }
 
     String revision(String advisoryId) {
