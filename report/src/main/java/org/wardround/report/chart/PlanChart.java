@@ -15,7 +15,7 @@ public final class PlanChart {
     private static final double TOP = 44;
     private static final double ROW = 24;
     private static final double NARROW = 22;
-    private static final int LONGEST = 46;
+    private static final int LONGEST = 38;
 
     private PlanChart() {}
 

@@ -53,7 +53,10 @@ final class ExploredSections {
                     shown.part(id + ".loss"),
                     shown.part(id + ".late"),
                     words.amounts().count(point.unmet()),
-                    words.line(proof(point.stop()), shown.part(id + ".distance")));
+                    words.line(
+                            proof(point.stop()),
+                            shown.part(
+                                    id + ".distance", share -> words.amounts().decimal(share * 100, 2) + " %")));
         }
         blocks.add(grid.build());
         return blocks;
