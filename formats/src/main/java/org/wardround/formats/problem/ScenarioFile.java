@@ -103,13 +103,7 @@ public final class ScenarioFile {
         if (rate.high() * loss.high() > MOST_A_YEAR) {
             Checked.wrong(entry, "Rate times loss must be 1e14 a year at most.");
         }
-        return new PlainScenario(
-                Checked.id(entry, ids),
-                rate,
-                law(entry.at("law")),
-                loss,
-                floor,
-                effects);
+        return new PlainScenario(Checked.id(entry, ids), rate, law(entry.at("law")), loss, floor, effects);
     }
 
     private static double factor(JsonPlace place) {
