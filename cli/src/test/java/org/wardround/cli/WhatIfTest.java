@@ -116,7 +116,7 @@ class WhatIfTest {
 
     @Test
     void aSolutionThatIsNotInTheCatalogueIsNamed() {
-        assertThat(plan(List.of("--out", out.toString())).out()).contains("1 warnings");
+        assertThat(plan(List.of("--out", out.toString())).out()).contains("1 warning,");
     }
 
     /** Each row: what is asked for, and what is wrong with it. */
