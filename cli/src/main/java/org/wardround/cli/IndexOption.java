@@ -51,10 +51,14 @@ final class IndexOption {
             OpenedFeeds.Why why,
             PrintWriter err)
             throws UnusableInput {
+        if (why == OpenedFeeds.Why.FOREIGN) {
+            throw new UnusableInput(index + " is no index file, so it is not written over. Name a new file with --index,"
+                    + " or move this one away.");
+        }
         err.println(index
                 + switch (why) {
                     case MISSING -> " is made, so that the next run begins sooner.";
-                    case DAMAGED -> " is no index, or was damaged; it is made anew.";
+                    case DAMAGED, FOREIGN -> " was damaged; it is made anew.";
                     case OTHER_PROGRAM ->
                         " was made by another version of the program or with another catalogue; it is made anew.";
                     case OTHER_FEEDS -> " was made of other feeds than there are now; it is made anew.";

@@ -1,5 +1,6 @@
 package org.wardround.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.wardround.engine.inventory.SupportEnd;
 import org.wardround.engine.matching.MakerNames;
@@ -20,7 +21,7 @@ final class MakerVerdict {
             return Optional.empty();
         }
         MakerAnswer answer = taken.answer();
-        return verdict(answer.statement())
+        return verdict(answer, one.version())
                 .map(verdict -> new Correction(
                         0,
                         new Correction.EqualVersions(
@@ -43,13 +44,33 @@ final class MakerVerdict {
         return named ? person : person + " (" + maker + ")";
     }
 
-    private static Optional<Verdict> verdict(MakerAnswer.Statement statement) {
-        return switch (statement) {
+    private static Optional<Verdict> verdict(MakerAnswer answer, String inUse) {
+        return switch (answer.statement()) {
             case AFFECTED -> Optional.of(Verdict.AFFECTED);
             case NOT_AFFECTED -> Optional.of(Verdict.NOT_AFFECTED);
-            case FIXED -> Optional.of(Verdict.FIXED);
+            case FIXED -> Optional.of(fixed(answer, inUse));
             case UNDER_INVESTIGATION, YES, NO -> Optional.empty();
         };
+    }
+
+    /**
+     * "Fixed" clears a device only in the version that it runs: a fix that is still to come leaves it affected, and one that
+     * is named for another version leaves it open.
+     */
+    private static Verdict fixed(MakerAnswer answer, String inUse) {
+        if (answer.day() instanceof SupportEnd.On from && from.day().isAfter(answer.date())) {
+            return Verdict.AFFECTED;
+        }
+        boolean other = !answer.version().isBlank() && !inUse.isBlank() && !same(answer.version(), inUse);
+        return other ? Verdict.POSSIBLE : Verdict.FIXED;
+    }
+
+    private static boolean same(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String version) {
+        return version.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]", "");
     }
 
     private static String why(MakerAnswer answer, String sheet) {

@@ -17,6 +17,7 @@ import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.engine.plan.Depth;
 import org.wardround.formats.hospital.HospitalFiles;
@@ -165,6 +166,7 @@ final class PlanCommand implements Callable<Integer> {
 
         SolutionIds solutions = new SolutionIds(catalogue.solutions());
         whatIf.check(solutions);
+        whatIf.check(Quarter.of(asOf).plus(1), quarters);
         sources.add(solutions.problems(files.hospital()));
         Hospital hospital = whatIf.over(withBudget(files.hospital()));
 

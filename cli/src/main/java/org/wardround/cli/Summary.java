@@ -25,6 +25,8 @@ import org.wardround.engine.obligation.EntityClass;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.DutyOutcome;
+import org.wardround.engine.plan.Grant;
+import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.QuarterUse;
@@ -33,6 +35,7 @@ import org.wardround.engine.plan.Stop;
 import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.StatusCounts;
 import org.wardround.engine.risk.LossPicture;
+import org.wardround.engine.solution.Availability;
 import org.wardround.formats.hospital.InventoryAccount;
 
 /** A review on one screen. */
@@ -213,6 +216,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
             row(to, "", stop(plan.schedule().stop()));
         }
         row(to, "", duties(plan.schedule().duties()));
+        wishes(to, plan);
         String first = plan.schedule().starts().stream()
                 .filter(start -> start.quarter() == 0)
                 .limit(6)
@@ -221,6 +225,30 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 .collect(Collectors.joining("; "));
         if (!first.isEmpty()) {
             row(to, "First", first);
+        }
+    }
+
+    /** What the hospital wants in its plan and does not get, and what grants may pay. */
+    private void wishes(PrintWriter to, Plan plan) {
+        for (Pin pin : plan.problem().pins()) {
+            String id = pin.solutionId();
+            boolean kept = plan.schedule().starts().stream()
+                    .anyMatch(start -> start.solutionId().equals(id));
+            boolean done = result.offers().stream()
+                    .anyMatch(offer -> offer.solution().id().equals(id)
+                            && offer.availability() instanceof Availability.Done);
+            if (done) {
+                row(to, "", id + " is wanted, and in place already");
+            } else if (!kept) {
+                row(to, "", id + " is wanted, but not in the plan: wardround explain says what is lacking");
+            }
+        }
+        List<Grant> grants = plan.problem().limits().grants();
+        for (int g = 0; g < grants.size(); g++) {
+            double paid = new PlanEvaluator(plan.problem())
+                    .paidBy(plan.schedule().starts(), g)
+                    .value();
+            row(to, "", "the grant " + grants.get(g).id() + " may pay " + money(paid) + " of what is bought once");
         }
     }
 

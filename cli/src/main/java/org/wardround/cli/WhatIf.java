@@ -113,6 +113,20 @@ final class WhatIf {
         }
     }
 
+    /** Refuses quarters outside of the plan. */
+    void check(Quarter first, int quarters) {
+        for (String pin : pins) {
+            if (wish(pin) instanceof Wish.In in && outside(first.until(in.quarter()), quarters)) {
+                throw wrong("--pin " + pin + " must name a quarter of the plan, which begins with " + first.year() + "-Q"
+                        + first.number() + " and has " + quarters + " quarters.");
+            }
+        }
+    }
+
+    private static boolean outside(int quarter, int quarters) {
+        return quarter < 0 || quarter >= quarters;
+    }
+
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.wardround.formats.hospital.MatchesFile;
 
 /** The whole way of a question: letter, sheet, answer, verdict. */
@@ -124,6 +126,22 @@ class AnswersBackTest {
         assertThat(text(folder.resolve("again/letter-contec.html")))
                 .contains("3 Fragen sind beantwortet")
                 .doesNotContain("<bdi>" + VERSION + "</bdi>");
+    }
+
+    /** Each row: version and day of the fix in an answer "fixed", and what that makes of devices that run another version. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''     | ''         | verdict: fixed
+            9.9.99 | ''         | verdict: possible
+            9.9.99 | 31.12.2026 | verdict: affected
+            ''     | 31.12.2026 | verdict: affected
+            """)
+    void whatIsFixedElsewhereOrLaterIsNotFixedHere(String fix, String day, String verdict) throws IOException {
+        fill(VERSION, ";fixed;" + fix + ";" + day + ";;psirt;09.12.2026;");
+
+        assertThat(back().code()).isZero();
+
+        assertThat(text(hospital.resolve("matches.yaml"))).contains(verdict);
     }
 
     @Test

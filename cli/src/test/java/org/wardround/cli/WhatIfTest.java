@@ -79,8 +79,13 @@ class WhatIfTest {
 
     @Test
     void aPinThatFitsNowhereIsNotKept() throws IOException {
-        JsonNode pins = result("--pin", "S14@2030-Q1").path("plan").path("pins");
+        Outcome outcome = plan(List.of("--out", out.toString(), "--pin", "S14", "--budget", "0", "--hours", "it=0@2027-Q1"));
+        JsonNode pins = new JsonMapper()
+                .readTree(out.resolve("result.json"))
+                .path("plan")
+                .path("pins");
 
+        assertThat(outcome.out()).contains("S14 is wanted, but not in the plan");
         assertThat(pins.valueStream().map(pin -> pin.path("solution").asString() + pin.path("kept")))
                 .contains("S14false");
     }
@@ -115,6 +120,19 @@ class WhatIfTest {
     }
 
     @Test
+    void aFileThatIsNoIndexIsNotWrittenOver() throws IOException {
+        Path own = hospital.resolve("hospital.yaml");
+        String before = Files.readString(own);
+        Files.createDirectories(hospital.resolve("feeds"));
+
+        Outcome outcome = plan(List.of("--out", out.toString(), "--index", own.toString()));
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(outcome.err()).contains("is no index file, so it is not written over");
+        assertThat(Files.readString(own)).isEqualTo(before);
+    }
+
+    @Test
     void aSolutionThatIsNotInTheCatalogueIsNamed() {
         assertThat(plan(List.of("--out", out.toString())).out()).contains("1 warning,");
     }
@@ -125,6 +143,8 @@ class WhatIfTest {
             --pin S9999             | There is no solution with the id S9999.
             --pin s14               | Did you mean S14?
             --pin S14@summer        | must end with a quarter such as @2027-Q3
+            --pin S14@2020-Q1       | must name a quarter of the plan, which begins with 2027-Q1 and has 3 quarters
+            --pin S14@2027-Q4       | must name a quarter of the plan
             --without nothing       | There is no solution with the id nothing.
             --hours it              | must be a role, hours per quarter and a quarter
             --hours it=5@2027       | must be a role, hours per quarter and a quarter

@@ -61,10 +61,16 @@ public final class FeedIndex {
      * @return what the feeds say, or why the file may not be used
      */
     public OpenedFeeds open(Path file, Path folder) {
+        if (Files.isDirectory(file)) {
+            return new OpenedFeeds.Unusable(OpenedFeeds.Why.FOREIGN);
+        }
         if (!Files.exists(file)) {
             return new OpenedFeeds.Unusable(OpenedFeeds.Why.MISSING);
         }
         try (FileChannel channel = FileChannel.open(file)) {
+            if (channel.size() > 0 && !isIndex(channel)) {
+                return new OpenedFeeds.Unusable(OpenedFeeds.Why.FOREIGN);
+            }
             if (channel.size() < HEADER || channel.size() > LARGEST) {
                 return new OpenedFeeds.Unusable(OpenedFeeds.Why.DAMAGED);
             }
@@ -74,10 +80,14 @@ public final class FeedIndex {
         }
     }
 
+    /** Whether a file begins as index files do. */
+    private static boolean isIndex(FileChannel channel) throws IOException {
+        ByteBuffer magic = ByteBuffer.allocate(Long.BYTES);
+        return channel.read(magic, 0) == Long.BYTES && magic.getLong(0) == MAGIC;
+    }
+
     private OpenedFeeds open(ByteBuffer bytes, Path folder) throws IOException {
-        if (bytes.getLong() != MAGIC) {
-            return new OpenedFeeds.Unusable(OpenedFeeds.Why.DAMAGED);
-        }
+        bytes.getLong();
         if (bytes.getInt() != LAYOUT) {
             return new OpenedFeeds.Unusable(OpenedFeeds.Why.OTHER_PROGRAM);
         }

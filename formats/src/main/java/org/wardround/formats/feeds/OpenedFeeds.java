@@ -29,7 +29,9 @@ public sealed interface OpenedFeeds {
     enum Why {
         /** There is none. */
         MISSING,
-        /** It is no index file, or it was damaged. */
+        /** It is another kind of file, which must not be written over. */
+        FOREIGN,
+        /** It is an index file that was damaged. */
         DAMAGED,
         /** It was made by another version of the program, or with another catalogue. */
         OTHER_PROGRAM,

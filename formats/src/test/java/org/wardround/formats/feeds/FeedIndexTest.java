@@ -108,7 +108,9 @@ final class FeedIndexTest {
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1));
         assertUnusable(Why.DAMAGED);
         Files.writeString(file, "no index");
-        assertUnusable(Why.DAMAGED);
+        assertUnusable(Why.FOREIGN);
+        Files.writeString(file, "schema: 1\nname: a hospital's own file\n".repeat(20));
+        assertUnusable(Why.FOREIGN);
         Files.delete(file);
         assertUnusable(Why.MISSING);
     }

@@ -57,7 +57,7 @@ final class PlanJson {
             });
             out.<Pin>list("pins", plan.problem().pins(), pin -> {
                 out.text("solution", pin.solutionId());
-                if (pin.quarter() >= 0) {
+                if (pin.quarter() >= 0 && pin.quarter() < plan.problem().quarters()) {
                     out.text("quarter", DutyJson.text(plan.problem().first().plus(pin.quarter())));
                 }
                 out.truth(
