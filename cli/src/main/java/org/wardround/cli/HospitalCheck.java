@@ -37,6 +37,7 @@ final class HospitalCheck {
     InventoryAccount folder(Path folder, Path feeds, boolean named) throws UnusableInput {
         HospitalFiles files = sources.hospital(folder, asOf);
         Catalogue catalogue = sources.catalogue(files);
+        sources.add(new SolutionIds(catalogue.solutions()).problems(files.hospital()));
         sources.makerAnswers(folder, asOf);
         if (named || Files.isDirectory(feeds)) {
             notices(feeds, files.inventory(), files.decisions().corrections(), catalogue);

@@ -52,8 +52,9 @@ final class IndexOption {
             PrintWriter err)
             throws UnusableInput {
         if (why == OpenedFeeds.Why.FOREIGN) {
-            throw new UnusableInput(index + " is no index file, so it is not written over. Name a new file with --index,"
-                    + " or move this one away.");
+            throw new UnusableInput(
+                    index + " is no index file, so it is not written over. Name a new file with --index,"
+                            + " or move this one away.");
         }
         err.println(index
                 + switch (why) {

@@ -235,8 +235,8 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
             boolean kept = plan.schedule().starts().stream()
                     .anyMatch(start -> start.solutionId().equals(id));
             boolean done = result.offers().stream()
-                    .anyMatch(offer -> offer.solution().id().equals(id)
-                            && offer.availability() instanceof Availability.Done);
+                    .anyMatch(offer ->
+                            offer.solution().id().equals(id) && offer.availability() instanceof Availability.Done);
             if (done) {
                 row(to, "", id + " is wanted, and in place already");
             } else if (!kept) {

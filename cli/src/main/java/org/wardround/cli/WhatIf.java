@@ -117,8 +117,8 @@ final class WhatIf {
     void check(Quarter first, int quarters) {
         for (String pin : pins) {
             if (wish(pin) instanceof Wish.In in && outside(first.until(in.quarter()), quarters)) {
-                throw wrong("--pin " + pin + " must name a quarter of the plan, which begins with " + first.year() + "-Q"
-                        + first.number() + " and has " + quarters + " quarters.");
+                throw wrong("--pin " + pin + " must name a quarter of the plan, which begins with " + first.year()
+                        + "-Q" + first.number() + " and has " + quarters + " quarters.");
             }
         }
     }

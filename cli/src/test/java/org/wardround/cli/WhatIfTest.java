@@ -79,7 +79,8 @@ class WhatIfTest {
 
     @Test
     void aPinThatFitsNowhereIsNotKept() throws IOException {
-        Outcome outcome = plan(List.of("--out", out.toString(), "--pin", "S14", "--budget", "0", "--hours", "it=0@2027-Q1"));
+        Outcome outcome =
+                plan(List.of("--out", out.toString(), "--pin", "S14", "--budget", "0", "--hours", "it=0@2027-Q1"));
         JsonNode pins = new JsonMapper()
                 .readTree(out.resolve("result.json"))
                 .path("plan")

@@ -9,7 +9,10 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.DutyOutcome;
+import org.wardround.engine.plan.Grant;
 import org.wardround.engine.plan.Plan;
+import org.wardround.engine.plan.PlanEvaluator;
+import org.wardround.report.words.Clean;
 import org.wardround.report.words.Words;
 
 /** The budget request on one page: this money, these gaps closed. */
@@ -40,6 +43,7 @@ final class RequestSection {
                 plan.problem().quarters(),
                 shown.part("plan.runs"),
                 plan.schedule().starts().size())));
+        blocks.addAll(grants());
         blocks.add(new Block.Prose(words.line(
                 "annex.request.loss",
                 shown.part("loss.now"),
@@ -55,6 +59,21 @@ final class RequestSection {
         blocks.add(new Block.Prose(words.line("annex.request.duties", met, duties.size())));
         blocks.add(grid());
         blocks.addAll(next());
+        return blocks;
+    }
+
+    /** What grants may pay of it. */
+    private List<Block> grants() {
+        PlanEvaluator evaluator = new PlanEvaluator(plan.problem());
+        List<Grant> grants = plan.problem().limits().grants();
+        List<Block> blocks = new ArrayList<>();
+        for (int g = 0; g < grants.size(); g++) {
+            double paid = evaluator.paidBy(plan.schedule().starts(), g).value();
+            blocks.add(new Block.Prose(words.line(
+                    "annex.request.grant",
+                    Clean.line(grants.get(g).id()),
+                    words.amounts().price(paid))));
+        }
         return blocks;
     }
 
