@@ -59,10 +59,16 @@ class MatchCommandTest {
         assertThat(made.out()).isEqualTo(without.out());
         assertThat(made.err()).contains("kept.index is made").endsWith(without.err());
         assertThat(used).isEqualTo(without);
-        Files.writeString(Path.of(file), "nothing");
+        byte[] damaged = Files.readAllBytes(Path.of(file));
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(Path.of(file), damaged);
         Outcome again = match("--format", "jsonl", "--index", file);
         assertThat(again.out()).isEqualTo(without.out());
-        assertThat(again.err()).contains("is made anew");
+        assertThat(again.err()).contains("was damaged; it is made anew");
+        Files.writeString(Path.of(file), "nothing");
+        Outcome foreign = match("--format", "jsonl", "--index", file);
+        assertThat(foreign.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(foreign.err()).contains("is no index file, so it is not written over");
     }
 
     @Test
