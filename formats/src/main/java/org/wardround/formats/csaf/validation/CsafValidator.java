@@ -18,6 +18,7 @@ import org.wardround.formats.csaf.validation.profile.ProfileTests;
 import org.wardround.formats.csaf.validation.registry.CweNames;
 import org.wardround.formats.csaf.validation.registry.LanguageTags;
 import org.wardround.formats.csaf.validation.registry.Licences;
+import org.wardround.formats.csaf.validation.registry.SsvcPoints;
 import org.wardround.formats.csaf.validation.shape.Structure;
 import org.wardround.formats.csaf.validation.status.StatusTests;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ public final class CsafValidator {
 
     /** Reads the lists that the tests refer to, once. */
     public CsafValidator() {
-        List<MandatoryTest> metrics = MetricTests.of(CweNames.read());
+        List<MandatoryTest> metrics = MetricTests.of(CweNames.read(), SsvcPoints.read());
         LanguageTags tags = LanguageTags.read();
         Licences licences = Licences.read();
         for (CsafVersion version : CsafVersion.values()) {

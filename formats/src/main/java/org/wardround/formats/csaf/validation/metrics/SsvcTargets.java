@@ -8,7 +8,7 @@ import org.wardround.formats.csaf.validation.kernel.MandatoryTest;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.JsonPlace;
 
-/** 6.1.46 and 6.1.47 (CSAF 2.1): an SSVC selection is whole, and speaks of this vulnerability. 6.1.48 stays undecided. */
+/** 6.1.46 and 6.1.47 (CSAF 2.1): an SSVC selection is whole, and speaks of this vulnerability. */
 final class SsvcTargets implements MandatoryTest {
 
     @Override
@@ -22,10 +22,6 @@ final class SsvcTargets implements MandatoryTest {
                 if (ssvc.present()) {
                     whole(ssvc, findings);
                     targets(file, ssvc, own, findings);
-                    findings.undecided(
-                            "6.1.48",
-                            ssvc.at("selections"),
-                            "The decision points of SSVC are not listed here; keys and values were not compared with them.");
                 }
             }
         }
