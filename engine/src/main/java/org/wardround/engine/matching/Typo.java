@@ -1,5 +1,7 @@
 package org.wardround.engine.matching;
 
+import org.wardround.engine.kernel.Slips;
+
 /** Whether two words differ by a slip of the pen. Short words must agree exactly. */
 final class Typo {
     private static final int SHORTEST = 6;
@@ -35,36 +37,6 @@ final class Typo {
             return a.equals(b);
         }
         int allowed = shorter >= LONG ? 2 : 1;
-        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b, allowed) <= allowed;
-    }
-
-    /** Distance of Damerau and Levenshtein with adjacent swaps, given up above the limit. */
-    private static int distance(String a, String b, int limit) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] now = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            now[0] = i;
-            int best = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    now[j] = Math.min(now[j], before[j - 2] + 1);
-                }
-                best = Math.min(best, now[j]);
-            }
-            if (best > limit) {
-                return best;
-            }
-            int[] spare = before;
-            before = last;
-            last = now;
-            now = spare;
-        }
-        return last[b.length()];
+        return Math.abs(a.length() - b.length()) <= allowed && Slips.between(a, b, allowed) <= allowed;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.wardround.engine.kernel.Slips;
 
 /** Guesses which of the known names somebody meant, to ask "did you mean ...?". Nothing is ever read by a guess. */
 public final class Nearest {
@@ -24,9 +25,10 @@ public final class Nearest {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
+        int allowed = allowed(text);
         return known.stream()
-                .filter(name -> name.length() <= LONGEST && steps(text, plain(name)) <= allowed(text))
-                .min(Comparator.<String>comparingInt(name -> steps(text, plain(name)))
+                .filter(name -> name.length() <= LONGEST && Slips.between(text, plain(name), allowed) <= allowed)
+                .min(Comparator.<String>comparingInt(name -> Slips.between(text, plain(name), allowed))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -50,26 +52,5 @@ public final class Nearest {
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
-    }
-
-    /** Letters that are missing, too many, other ones, or swapped with the next. */
-    private static int steps(String a, String b) {
-        int[][] steps = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    steps[i][j] = i + j;
-                    continue;
-                }
-                int other = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                steps[i][j] = Math.min(other, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return steps[a.length()][b.length()];
     }
 }
