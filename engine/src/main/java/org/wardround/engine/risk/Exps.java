@@ -31,15 +31,7 @@ final class Exps {
         }
         for (int i = 0; i < count; i++) {
             double x = sigma * values[i] * SHARE;
-            double power = near(x);
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
+            double power = squared8(near(x));
             power *= power;
             power *= power;
             values[i] = scale * power;
@@ -49,17 +41,22 @@ final class Exps {
     /** The probabilities of no event at some rates, each from 0 to 8; for higher ones nothing that means anything. */
     static void none(double[] rates, int count, double[] probabilities) {
         for (int i = 0; i < count; i++) {
-            double power = near(-rates[i] * NEAR_SHARE);
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            power *= power;
-            probabilities[i] = power;
+            probabilities[i] = squared8(near(-rates[i] * NEAR_SHARE));
         }
+    }
+
+    /** Squared eight times, step by step: a loop would keep a processor from taking several numbers at a time. */
+    private static double squared8(double value) {
+        double power = value;
+        power *= power;
+        power *= power;
+        power *= power;
+        power *= power;
+        power *= power;
+        power *= power;
+        power *= power;
+        power *= power;
+        return power;
     }
 
     /** The first terms of the series, from the last to the first. */
