@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.wardround.engine.Catalogue;
 import org.wardround.engine.matching.Matcher;
 import org.wardround.formats.feeds.FeedIndex;
 import org.wardround.formats.feeds.OpenedFeeds;
@@ -23,8 +22,7 @@ final class IndexOption {
     private List<Path> file = List.of();
 
     /** The notices of a folder: from the index file, where there is one that may be used. */
-    PreparedFeeds read(Path folder, Catalogue catalogue, Sources sources, PrintWriter err) throws UnusableInput {
-        Matcher matcher = new Matcher(catalogue.vendors(), catalogue.deviceClasses());
+    PreparedFeeds read(Path folder, Matcher matcher, Sources sources, PrintWriter err) throws UnusableInput {
         Path index = file.isEmpty() ? beside(folder) : file.getFirst();
         if (!Files.isDirectory(folder) || (file.isEmpty() && !Files.isRegularFile(index))) {
             return PreparedFeeds.of(sources.feeds(folder), matcher);

@@ -252,7 +252,7 @@ final class MatchCommand implements Callable<Integer> {
                     "There are no security notices: give a folder with --feeds, or put one named feeds beside the"
                             + " inventory.");
         }
-        return kept.read(folder, place.catalogue(), sources, spec.commandLine().getErr());
+        return kept.read(folder, matcher, sources, spec.commandLine().getErr());
     }
 
     private void print(AdvisoryIndex index, Inventory inventory, MatchView view, Set<String> wanted) {

@@ -233,13 +233,14 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private PreparedFeeds notices(Catalogue catalogue, Sources sources, PrintWriter err) throws UnusableInput {
+        Matcher matcher = new Matcher(catalogue.vendors(), catalogue.deviceClasses());
         Path own = folder.resolve("feeds");
         if (feeds.isEmpty() && !Files.isDirectory(own)) {
             err.println("There are no security notices: no --feeds was given and " + own
                     + " does not exist. The plan is made without them.");
-            return PreparedFeeds.of(Intelligence.NONE, new Matcher(catalogue.vendors(), catalogue.deviceClasses()));
+            return PreparedFeeds.of(Intelligence.NONE, matcher);
         }
-        return kept.read(feeds.isEmpty() ? own : feeds.getFirst(), catalogue, sources, err);
+        return kept.read(feeds.isEmpty() ? own : feeds.getFirst(), matcher, sources, err);
     }
 
     private Hospital withBudget(Hospital hospital) {

@@ -51,16 +51,10 @@ final class SimulateCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    /** How the answer is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @Override
     public Integer call() throws Exception {

@@ -8,6 +8,7 @@ import org.wardround.engine.inventory.Wish;
 import org.wardround.engine.kernel.Location;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.solution.Solution;
+import org.wardround.formats.json.Nearest;
 
 /** The solutions of a catalogue, and what a hospital says of solutions that are not there. */
 final class SolutionIds {
@@ -22,10 +23,8 @@ final class SolutionIds {
     }
 
     String sentence(String id) {
-        String meant = ids.stream()
-                .filter(known -> known.equalsIgnoreCase(id))
+        String meant = Nearest.of(id, ids)
                 .map(known -> " Did you mean " + known + "?")
-                .findFirst()
                 .orElse(" The files in catalogue/solutions list them all.");
         return "There is no solution with the id " + Terminal.printable(id) + "." + meant;
     }

@@ -53,16 +53,10 @@ final class SolveCommand implements Callable<Integer> {
     private int timeLimit = 60;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    /** How the answer is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @Override
     public Integer call() throws Exception {

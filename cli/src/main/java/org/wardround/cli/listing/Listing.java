@@ -85,6 +85,14 @@ public record Listing(List<String> groupColumns, List<String> columns, List<Grou
             return this;
         }
 
+        /** So many empty cells. */
+        Row blank(int cells) {
+            for (int i = 0; i < cells; i++) {
+                words("");
+            }
+            return this;
+        }
+
         Row number(long number) {
             values.add(new Count(number));
             return this;

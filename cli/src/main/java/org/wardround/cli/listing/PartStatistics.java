@@ -28,7 +28,7 @@ final class PartStatistics {
     Listing byDocument() {
         List<Listing.Group> groups = new ArrayList<>();
         Function<FoundPart, String> place = FoundPart::place;
-        groups.add(group("All", blank(DocumentList.COLUMNS.size()), found, place, "component"));
+        groups.add(group("All", new Listing.Row().blank(DocumentList.COLUMNS.size()), found, place, "component"));
         grouped(found, one -> one.match().advisoryId())
                 .forEach((id, parts) -> groups.add(
                         group(DocumentList.title(view, id), DocumentList.values(view, id), parts, place, "component")));
@@ -38,7 +38,7 @@ final class PartStatistics {
     Listing byPart() {
         List<Listing.Group> groups = new ArrayList<>();
         Function<FoundPart, String> notice = one -> one.match().advisoryId();
-        groups.add(group("All", blank(PartList.PART.size()), found, notice, "notice"));
+        groups.add(group("All", new Listing.Row().blank(PartList.PART.size()), found, notice, "notice"));
         grouped(found, FoundPart::place)
                 .forEach((place, notices) -> groups.add(
                         group(notices.getFirst().title(), notices.getFirst().values(), notices, notice, "notice")));
@@ -47,14 +47,6 @@ final class PartStatistics {
 
     private static Map<String, List<FoundPart>> grouped(List<FoundPart> found, Function<FoundPart, String> key) {
         return found.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-    }
-
-    private static Listing.Row blank(int columns) {
-        Listing.Row row = new Listing.Row();
-        for (int i = 0; i < columns; i++) {
-            row.words("");
-        }
-        return row;
     }
 
     private static Listing listing(List<String> columns, String what, List<Listing.Group> groups) {
@@ -74,25 +66,7 @@ final class PartStatistics {
         Collection<List<FoundPart>> things = grouped(some, key).values();
         row.number(things.size());
         StringBuilder text = new StringBuilder(title).append(": ").append(MatchView.many(things.size(), what));
-        for (Verdict verdict : Verdict.values()) {
-            long count = things.stream().filter(one -> worst(one) == verdict).count();
-            row.number(count);
-            text.append(verdict == Verdict.AFFECTED ? ": " : ", ")
-                    .append(MatchView.plain(verdict))
-                    .append(' ')
-                    .append(count);
-        }
-        text.append("; ");
-        for (Remediation status : Remediation.values()) {
-            long count = things.stream()
-                    .filter(one -> MatchView.name(status).equals(status(one)))
-                    .count();
-            row.number(count);
-            text.append(status == Remediation.NOT_REMEDIATED ? "" : ", ")
-                    .append(MatchView.name(status).replace('_', ' '))
-                    .append(' ')
-                    .append(count);
-        }
+        Counts.add(row, text, things, PartStatistics::worst, this::status);
         return new Listing.Group(text.toString(), row.values(), List.of());
     }
 

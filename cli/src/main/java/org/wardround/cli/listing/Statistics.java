@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Verdict;
-import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.Tracked;
 import org.wardround.engine.work.DeviceType;
 import org.wardround.engine.work.WorkItem;
@@ -123,11 +122,7 @@ public final class Statistics {
     }
 
     private List<Listing.Group> begin(int columns) {
-        Listing.Row row = new Listing.Row();
-        for (int i = 0; i < columns; i++) {
-            row.words("");
-        }
-        return new ArrayList<>(List.of(group("All", row, view.matches())));
+        return new ArrayList<>(List.of(group("All", new Listing.Row().blank(columns), view.matches())));
     }
 
     private static Listing listing(List<String> columns, List<Listing.Group> groups) {
@@ -147,27 +142,7 @@ public final class Statistics {
                 .append(" (")
                 .append(MatchView.many(devices, "device"))
                 .append(')');
-        for (Verdict verdict : Verdict.values()) {
-            long count = byAsset.values().stream()
-                    .filter(found -> Grouped.worst(found) == verdict)
-                    .count();
-            row.number(count);
-            text.append(verdict == Verdict.AFFECTED ? ": " : ", ")
-                    .append(MatchView.plain(verdict))
-                    .append(' ')
-                    .append(count);
-        }
-        text.append("; ");
-        for (Remediation status : Remediation.values()) {
-            long count = byAsset.values().stream()
-                    .filter(found -> MatchView.name(status).equals(status(found)))
-                    .count();
-            row.number(count);
-            text.append(status == Remediation.NOT_REMEDIATED ? "" : ", ")
-                    .append(MatchView.name(status).replace('_', ' '))
-                    .append(' ')
-                    .append(count);
-        }
+        Counts.add(row, text, byAsset.values(), Grouped::worst, this::status);
         return new Listing.Group(text.toString(), row.values(), List.of());
     }
 
