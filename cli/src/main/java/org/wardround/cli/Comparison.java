@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardround.engine.ReviewResult;
-import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.plan.DutyOutcome;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.QuarterUse;
@@ -35,7 +34,7 @@ final class Comparison {
         to.println();
         to.println("Compared with the plan in " + from + ":");
         String length = plan.problem().quarters() + " quarters from "
-                + text(plan.problem().first());
+                + plan.problem().first().text();
         String before = earlier.path("quarters").asInt() + " quarters from "
                 + Terminal.printable(earlier.path("first_quarter").asString());
         if (!length.equals(before)) {
@@ -91,7 +90,9 @@ final class Comparison {
         List<String> later = new ArrayList<>();
         for (DutyOutcome outcome : plan.schedule().duties()) {
             String id = outcome.duty().id();
-            String now = outcome.met() ? text(plan.problem().first().plus(outcome.quarter())) : "never";
+            String now = outcome.met()
+                    ? plan.problem().first().plus(outcome.quarter()).text()
+                    : "never";
             String then = before.getOrDefault(id, now);
             if (now.compareTo(then) < 0) {
                 sooner.add(id + " (" + now + " instead of " + then + ")");
@@ -114,7 +115,7 @@ final class Comparison {
         List<String> come = new ArrayList<>();
         List<String> move = new ArrayList<>();
         for (Start start : plan.schedule().starts()) {
-            String quarter = text(plan.problem().first().plus(start.quarter()));
+            String quarter = plan.problem().first().plus(start.quarter()).text();
             String then = before.remove(start.solutionId());
             if (then == null) {
                 come.add(start.solutionId() + " (" + quarter + ")");
@@ -137,9 +138,5 @@ final class Comparison {
             String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
             to.println("  " + what + ": " + names.size() + ": " + Terminal.printable(first) + more);
         }
-    }
-
-    private static String text(Quarter quarter) {
-        return quarter.year() + "-Q" + quarter.number();
     }
 }

@@ -25,7 +25,7 @@ import org.wardround.engine.obligation.EntityClass;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.DutyOutcome;
-import org.wardround.engine.plan.Grant;
+import org.wardround.engine.plan.GrantUse;
 import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
@@ -232,23 +232,22 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
     private void wishes(PrintWriter to, Plan plan) {
         for (Pin pin : plan.problem().pins()) {
             String id = pin.solutionId();
-            boolean kept = plan.schedule().starts().stream()
-                    .anyMatch(start -> start.solutionId().equals(id));
             boolean done = result.offers().stream()
                     .anyMatch(offer ->
                             offer.solution().id().equals(id) && offer.availability() instanceof Availability.Done);
             if (done) {
                 row(to, "", id + " is wanted, and in place already");
-            } else if (!kept) {
+            } else if (!plan.schedule().holds(id)) {
                 row(to, "", id + " is wanted, but not in the plan: wardround explain says what is lacking");
             }
         }
-        List<Grant> grants = plan.problem().limits().grants();
-        for (int g = 0; g < grants.size(); g++) {
-            double paid = new PlanEvaluator(plan.problem())
-                    .paidBy(plan.schedule().starts(), g)
-                    .value();
-            row(to, "", "the grant " + grants.get(g).id() + " may pay " + money(paid) + " of what is bought once");
+        for (GrantUse use :
+                new PlanEvaluator(plan.problem()).grants(plan.schedule().starts())) {
+            row(
+                    to,
+                    "",
+                    "the grant " + use.grant().id() + " may pay "
+                            + money(use.most().value()) + " of what is bought once");
         }
     }
 

@@ -3,14 +3,11 @@ package org.wardround.optimizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wardround.engine.plan.Candidate;
 import org.wardround.engine.plan.HeuristicPlanner;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.engine.plan.Planner;
@@ -73,22 +70,22 @@ public final class OrToolsPlanner implements Planner {
     /** Begins with the known plans, too. */
     private Schedule plan(PlanningProblem problem, List<List<Start>> known) {
         HeuristicPlanner heuristic = new HeuristicPlanner();
-        List<List<Start>> usable = usable(problem, known);
+        PlanEvaluator evaluator = new PlanEvaluator(problem);
+        List<List<Start>> usable = evaluator.usable(known);
         Schedule begin = heuristic.plan(problem);
         if (!usable.isEmpty()) {
             Schedule other = heuristic.improve(problem, usable.getFirst());
-            begin = better(new PlanEvaluator(problem), other.starts(), begin.starts()) ? other : begin;
+            begin = evaluator.better(other.starts(), begin.starts()) ? other : begin;
         }
         PlanProgram plan = new PlanProgram(problem);
         if (plan.program().size() == 0) {
-            return proven(problem, begin);
+            return evaluator.schedule(begin.starts(), begin.aim(), new Stop.Proven(0));
         }
         ExactSolver.Answer answer = solver.solve(plan.program(), ones(plan, begin.starts(), usable));
-        PlanEvaluator evaluator = new PlanEvaluator(problem);
         List<Start> found = plan.starts(answer.ones());
         boolean sound = answer.objective() < Double.POSITIVE_INFINITY
                 && evaluator.breaches(found).isEmpty();
-        List<Start> best = sound && better(evaluator, found, begin.starts()) ? found : begin.starts();
+        List<Start> best = sound && evaluator.better(found, begin.starts()) ? found : begin.starts();
         Schedule improved = heuristic.improve(problem, best);
         return judged(evaluator, improved, answer);
     }
@@ -118,29 +115,11 @@ public final class OrToolsPlanner implements Planner {
         }
     }
 
-    private static List<List<Start>> usable(PlanningProblem problem, List<List<Start>> known) {
-        Set<String> ids = problem.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
-        PlanEvaluator evaluator = new PlanEvaluator(problem);
-        return known.stream()
-                .filter(starts -> starts.stream().allMatch(start -> ids.contains(start.solutionId())))
-                .filter(starts -> evaluator.breaches(starts).isEmpty())
-                .toList();
-    }
-
     private static List<int[]> ones(PlanProgram plan, List<Start> begin, List<List<Start>> known) {
         return Stream.concat(Stream.of(begin), known.stream())
                 .distinct()
                 .map(plan::ones)
                 .toList();
-    }
-
-    private static Schedule proven(PlanningProblem problem, Schedule only) {
-        return new PlanEvaluator(problem).schedule(only.starts(), only.aim(), new Stop.Proven(0));
-    }
-
-    private static boolean better(PlanEvaluator evaluator, List<Start> one, List<Start> other) {
-        int unmet = evaluator.unmet(one) - evaluator.unmet(other);
-        return unmet < 0 || (unmet == 0 && evaluator.aim(one) < evaluator.aim(other));
     }
 
     /** The bound of the solver counts only where the plan is as early for the law as the solver says is possible. */

@@ -58,6 +58,15 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return LocalDate.of(year, number * 3 - 2, 1);
     }
 
+    /**
+     * The quarter as files have it.
+     *
+     * @return such as "2027-Q3"
+     */
+    public String text() {
+        return year + "-Q" + number;
+    }
+
     @Override
     public int compareTo(Quarter other) {
         return Integer.compare(year * 4 + number, other.year * 4 + other.number);

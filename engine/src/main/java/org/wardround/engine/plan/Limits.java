@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Means;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Hours;
 
@@ -26,7 +27,7 @@ public record Limits(
         int mostAtOnce,
         List<Grant> grants) {
     /** Any number of works may disturb care at the same time. */
-    public static final int NO_LIMIT = Integer.MAX_VALUE;
+    public static final int NO_LIMIT = Means.ANY_NUMBER;
 
     /** Copies the collections, so that the record never changes. */
     public Limits {

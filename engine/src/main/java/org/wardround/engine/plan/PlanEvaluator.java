@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
@@ -86,14 +87,45 @@ public final class PlanEvaluator {
     }
 
     /**
-     * What a grant pays at most with a plan.
+     * What the grants pay at most with a plan.
      *
      * @param starts the plan
-     * @param grant place of the grant in the limits
-     * @return money, up to its amount
+     * @return one entry for each grant of the limits, in their order
      */
-    public Euros paidBy(List<Start> starts, int grant) {
-        return Euros.of(new Ledger(tables).with(tables.starts(starts)).paidBy(grant) / 400.0);
+    public List<GrantUse> grants(List<Start> starts) {
+        List<Grant> grants = tables.problem.limits().grants();
+        if (grants.isEmpty()) {
+            return List.of();
+        }
+        Ledger ledger = new Ledger(tables).with(tables.starts(starts));
+        return IntStream.range(0, grants.size())
+                .mapToObj(grant -> new GrantUse(grants.get(grant), Euros.of(ledger.paidBy(grant) / 400.0)))
+                .toList();
+    }
+
+    /**
+     * Whether a plan is better than another in the order: less is unmet, or as much with less of what is made small.
+     *
+     * @param one a plan
+     * @param other another one
+     * @return false where they are equal
+     */
+    public boolean better(List<Start> one, List<Start> other) {
+        int unmet = unmet(one) - unmet(other);
+        return unmet < 0 || (unmet == 0 && aim(one) < aim(other));
+    }
+
+    /**
+     * The plans that keep every limit.
+     *
+     * @param known plans, perhaps of another problem
+     * @return those that start only what can be chosen here, and break nothing
+     */
+    public List<List<Start>> usable(List<List<Start>> known) {
+        return known.stream()
+                .filter(starts -> starts.stream().allMatch(start -> tables.knows(start.solutionId())))
+                .filter(starts -> breaches(starts).isEmpty())
+                .toList();
     }
 
     /**

@@ -21,6 +21,16 @@ public record Schedule(
     }
 
     /**
+     * Whether a solution starts in it.
+     *
+     * @param solutionId the solution
+     * @return true when it does
+     */
+    public boolean holds(String solutionId) {
+        return starts.stream().anyMatch(start -> start.solutionId().equals(solutionId));
+    }
+
+    /**
      * A plan that makes the expected loss small.
      *
      * @param starts by quarter, then solution

@@ -49,10 +49,15 @@ class LimitsTest {
                 .candidate(solution("B").costs(50, 0))
                 .build()));
 
-        assertThat(evaluator.paidBy(List.of(start("A", 2, 3)), 0)).isEqualTo(Euros.of(40));
-        assertThat(evaluator.paidBy(List.of(start("A", 2, 3), start("B", 4, 5)), 0))
+        assertThat(evaluator.grants(List.of(start("A", 2, 3))).getFirst().most())
+                .isEqualTo(Euros.of(40));
+        assertThat(evaluator
+                        .grants(List.of(start("A", 2, 3), start("B", 4, 5)))
+                        .getFirst()
+                        .most())
                 .isEqualTo(Euros.of(60));
-        assertThat(evaluator.paidBy(List.of(start("A", 0, 1)), 0)).isEqualTo(Euros.ZERO);
+        assertThat(evaluator.grants(List.of(start("A", 0, 1))).getFirst().most())
+                .isEqualTo(Euros.ZERO);
     }
 
     /** Against every way to share out two small grants over three years. */

@@ -1,7 +1,6 @@
 package org.wardround.report.json;
 
 import java.util.List;
-import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.obligation.Gap;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.Plan;
@@ -61,7 +60,7 @@ final class DutyJson {
             }
             case DutyProgress.ByPlan plan -> {
                 out.text("state", "addressed_by_plan");
-                out.text("quarter", text(plan.quarter()));
+                out.text("quarter", plan.quarter().text());
                 out.texts("by", plan.by());
                 out.number("proof_missing", plan.proofMissing());
             }
@@ -74,9 +73,5 @@ final class DutyJson {
             case DutyProgress.NotPlanned ignored -> out.text("state", "not_binding");
             case DutyProgress.NotAsked ignored -> out.text("state", "not_asked");
         }
-    }
-
-    static String text(Quarter quarter) {
-        return quarter.year() + "-Q" + quarter.number();
     }
 }

@@ -51,7 +51,7 @@ final class ExploredJson {
     private void starts(Plan plan, List<Start> starts) {
         out.<Start>list("starts", starts, start -> {
             out.text("solution", start.solutionId());
-            out.text("quarter", DutyJson.text(plan.problem().first().plus(start.quarter())));
+            out.text("quarter", plan.problem().first().plus(start.quarter()).text());
         });
     }
 }

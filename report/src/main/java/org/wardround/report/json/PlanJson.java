@@ -3,7 +3,7 @@ package org.wardround.report.json;
 import java.util.List;
 import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.DutyOutcome;
-import org.wardround.engine.plan.Grant;
+import org.wardround.engine.plan.GrantUse;
 import org.wardround.engine.plan.Pin;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
@@ -21,7 +21,7 @@ final class PlanJson {
 
     void write(Plan plan) {
         out.object("plan", () -> {
-            out.text("first_quarter", DutyJson.text(plan.problem().first()));
+            out.text("first_quarter", plan.problem().first().text());
             out.number("quarters", plan.problem().quarters());
             if (plan.problem().aim() instanceof Aim.Shortfall shortfall) {
                 out.object("shortfall", () -> {
@@ -39,31 +39,27 @@ final class PlanJson {
             out.number("gap", plan.schedule().stop().gap());
             out.<Start>list("starts", plan.schedule().starts(), start -> {
                 out.text("solution", start.solutionId());
-                out.text("quarter", DutyJson.text(plan.problem().first().plus(start.quarter())));
-                out.text("in_place", DutyJson.text(plan.problem().first().plus(start.inPlace())));
+                out.text("quarter", plan.problem().first().plus(start.quarter()).text());
+                out.text(
+                        "in_place", plan.problem().first().plus(start.inPlace()).text());
             });
-            PlanEvaluator evaluator = new PlanEvaluator(plan.problem());
-            List<Grant> grants = plan.problem().limits().grants();
-            out.<Grant>list("grants", grants, grant -> {
-                out.text("id", grant.id());
-                out.number("amount", grant.amount().value());
-                out.number("own_share", grant.ownShare());
-                out.texts("solutions", grant.solutions().stream().sorted().toList());
-                out.number(
-                        "pays_at_most",
-                        evaluator
-                                .paidBy(plan.schedule().starts(), grants.indexOf(grant))
-                                .value());
+            List<GrantUse> grants =
+                    new PlanEvaluator(plan.problem()).grants(plan.schedule().starts());
+            out.<GrantUse>list("grants", grants, use -> {
+                out.text("id", use.grant().id());
+                out.number("amount", use.grant().amount().value());
+                out.number("own_share", use.grant().ownShare());
+                out.texts("solutions", use.grant().solutions().stream().sorted().toList());
+                out.number("pays_at_most", use.most().value());
             });
             out.<Pin>list("pins", plan.problem().pins(), pin -> {
                 out.text("solution", pin.solutionId());
                 if (pin.quarter() >= 0 && pin.quarter() < plan.problem().quarters()) {
-                    out.text("quarter", DutyJson.text(plan.problem().first().plus(pin.quarter())));
+                    out.text(
+                            "quarter",
+                            plan.problem().first().plus(pin.quarter()).text());
                 }
-                out.truth(
-                        "kept",
-                        plan.schedule().starts().stream()
-                                .anyMatch(start -> start.solutionId().equals(pin.solutionId())));
+                out.truth("kept", plan.schedule().holds(pin.solutionId()));
             });
             out.<QuarterUse>list("by_quarter", plan.quarters(), this::quarter);
             out.<DutyOutcome>list("duties", plan.schedule().duties(), outcome -> duty(plan, outcome));
@@ -82,7 +78,7 @@ final class PlanJson {
     }
 
     private void quarter(QuarterUse use) {
-        out.text("quarter", DutyJson.text(use.quarter()));
+        out.text("quarter", use.quarter().text());
         out.number("one_off", use.oneOff().value());
         out.number("running", use.running().value());
         out.object("hours", () -> use.hours().forEach((role, time) -> out.number(JsonOut.lower(role), time.value())));
@@ -95,7 +91,7 @@ final class PlanJson {
         out.texts("any_of", outcome.duty().anyOf());
         out.truth("met", outcome.met());
         if (outcome.met()) {
-            out.text("quarter", DutyJson.text(plan.problem().first().plus(outcome.quarter())));
+            out.text("quarter", plan.problem().first().plus(outcome.quarter()).text());
             out.text("by", outcome.by());
         }
         out.constant("holdback", outcome.holdback());

@@ -3,6 +3,7 @@ package org.wardround.report.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.inventory.Role;
@@ -14,6 +15,7 @@ import org.wardround.engine.solution.InPlace;
 import org.wardround.engine.solution.Offer;
 import org.wardround.report.trace.Sources;
 import org.wardround.report.words.ChoiceWords;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** Solutions as data. */
@@ -29,22 +31,19 @@ final class SolutionJson {
     }
 
     void write(ReviewResult result) {
+        Map<Words, ChoiceWords> said = new HashMap<>();
+        tongues.forEach(words -> said.put(words, new ChoiceWords(words, SolutionNames.of(result, words))));
         out.<Offer>list("solutions", result.offers(), offer -> {
             solution(offer);
             Choice choice = result.plan().choices().get(offer.solution().id());
             if (choice != null) {
                 out.object("choice", () -> choice(choice));
-                out.sentence("why", tongues, words -> new ChoiceWords(words, names(result, words)).of(choice));
+                out.sentence(
+                        "why",
+                        tongues,
+                        words -> Objects.requireNonNull(said.get(words)).of(choice));
             }
         });
-    }
-
-    private static Map<String, String> names(ReviewResult result, Words words) {
-        Map<String, String> names = new HashMap<>();
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
-        return names;
     }
 
     private void solution(Offer offer) {

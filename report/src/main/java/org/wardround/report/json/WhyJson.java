@@ -37,7 +37,7 @@ final class WhyJson {
         out.<DutyNeed>list("needs", why.needs(), need -> {
             out.text("duty", need.duty());
             out.texts("solutions", need.solutions());
-            out.text("quarter", DutyJson.text(plan.problem().first().plus(need.quarter())));
+            out.text("quarter", plan.problem().first().plus(need.quarter()).text());
             out.number("money", need.money().value());
             out.object(
                     "hours", () -> need.hours().forEach((role, time) -> out.number(JsonOut.lower(role), time.value())));

@@ -12,6 +12,7 @@ import org.wardround.engine.plan.QuarterUse;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.solution.Offer;
 import org.wardround.report.words.ChoiceWords;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** The plan as tables: what starts when, and what each quarter takes. */
@@ -19,7 +20,7 @@ public final class PlanTable {
     private final ReviewResult result;
     private final Words words;
     private final Map<String, Offer> offers = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     /**
      * Prepares.
@@ -30,9 +31,9 @@ public final class PlanTable {
     public PlanTable(ReviewResult result, Words words) {
         this.result = result;
         this.words = words;
+        this.names = SolutionNames.of(result, words);
         for (Offer offer : result.offers()) {
             offers.put(offer.solution().id(), offer);
-            names.put(offer.solution().id(), words.of(offer.solution().name()));
         }
     }
 

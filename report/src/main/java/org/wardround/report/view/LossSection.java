@@ -2,7 +2,6 @@ package org.wardround.report.view;
 
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.engine.risk.Factor;
 import org.wardround.engine.risk.ScenarioRisk;
 import org.wardround.report.chart.LossChart;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** The simulated years, and the scenarios behind them. */
@@ -26,15 +26,13 @@ final class LossSection {
     private final ReviewResult result;
     private final Words words;
     private final Shown shown;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     LossSection(ReviewResult result, Words words, Shown shown) {
         this.result = result;
         this.words = words;
         this.shown = shown;
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
+        this.names = SolutionNames.of(result, words);
     }
 
     List<Block> blocks() {

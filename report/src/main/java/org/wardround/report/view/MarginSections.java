@@ -1,7 +1,6 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.Stability;
 import org.wardround.engine.plan.Start;
 import org.wardround.report.words.Clean;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** What a little more would bring, what late duties would take, and what of the plan holds when inputs differ. */
@@ -22,15 +22,13 @@ final class MarginSections {
     private final Plan plan;
     private final Words words;
     private final Shown shown;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     MarginSections(ReviewResult result, Words words, Shown shown) {
         this.plan = result.plan();
         this.words = words;
         this.shown = shown;
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
+        this.names = SolutionNames.of(result, words);
     }
 
     /** The next euro and the next hour; only where they were asked for. */

@@ -1,7 +1,6 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardround.engine.ReviewResult;
@@ -11,6 +10,7 @@ import org.wardround.engine.plan.Start;
 import org.wardround.engine.plan.Stop;
 import org.wardround.report.words.Clean;
 import org.wardround.report.words.Line;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** What to do by when and for how much. */
@@ -18,15 +18,13 @@ final class PlanBuilder {
     private final Plan plan;
     private final Words words;
     private final Shown shown;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     PlanBuilder(ReviewResult result, Words words, Shown shown) {
         this.plan = result.plan();
         this.words = words;
         this.shown = shown;
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
+        this.names = SolutionNames.of(result, words);
     }
 
     BoardView.PlanPart view() {

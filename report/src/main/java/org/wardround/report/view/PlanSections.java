@@ -1,7 +1,6 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardround.engine.ReviewResult;
@@ -9,6 +8,7 @@ import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.report.chart.PlanChart;
 import org.wardround.report.chart.UseChart;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** The plan by quarter. */
@@ -16,15 +16,13 @@ final class PlanSections {
     private final Plan plan;
     private final Words words;
     private final Shown shown;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     PlanSections(ReviewResult result, Words words, Shown shown) {
         this.plan = result.plan();
         this.words = words;
         this.shown = shown;
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
+        this.names = SolutionNames.of(result, words);
     }
 
     List<Block> chart() {

@@ -9,7 +9,6 @@ import org.wardround.engine.ReviewResult;
 import org.wardround.engine.obligation.ObligationStanding;
 import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.DutyOutcome;
-import org.wardround.engine.plan.Grant;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanEvaluator;
 import org.wardround.report.words.Clean;
@@ -64,17 +63,13 @@ final class RequestSection {
 
     /** What grants may pay of it. */
     private List<Block> grants() {
-        PlanEvaluator evaluator = new PlanEvaluator(plan.problem());
-        List<Grant> grants = plan.problem().limits().grants();
-        List<Block> blocks = new ArrayList<>();
-        for (int g = 0; g < grants.size(); g++) {
-            double paid = evaluator.paidBy(plan.schedule().starts(), g).value();
-            blocks.add(new Block.Prose(words.line(
-                    "annex.request.grant",
-                    Clean.line(grants.get(g).id()),
-                    words.amounts().price(paid))));
-        }
-        return blocks;
+        return new PlanEvaluator(plan.problem())
+                .grants(plan.schedule().starts()).stream()
+                        .<Block>map(use -> new Block.Prose(words.line(
+                                "annex.request.grant",
+                                Clean.line(use.grant().id()),
+                                words.amounts().price(use.most().value()))))
+                        .toList();
     }
 
     /** A row for each obligation with points that the plan closes or leaves open. */

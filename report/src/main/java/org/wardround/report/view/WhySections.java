@@ -15,6 +15,7 @@ import org.wardround.engine.plan.Start;
 import org.wardround.engine.risk.ScenarioRisk;
 import org.wardround.engine.solution.Offer;
 import org.wardround.report.words.ChoiceWords;
+import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
 
 /** Why each solution is in the plan or not. */
@@ -26,7 +27,7 @@ final class WhySections {
     private final Plan plan;
     private final Words words;
     private final Shown shown;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
     private final Map<String, String> scenarios = new HashMap<>();
     private final Map<String, Start> starts = new HashMap<>();
 
@@ -35,9 +36,7 @@ final class WhySections {
         this.plan = result.plan();
         this.words = words;
         this.shown = shown;
-        result.offers()
-                .forEach(offer -> names.put(
-                        offer.solution().id(), words.of(offer.solution().name())));
+        this.names = SolutionNames.of(result, words);
         for (ScenarioRisk risk : result.risk().scenarios()) {
             scenarios.put(risk.scenario().id(), words.of(risk.scenario().name()));
         }
