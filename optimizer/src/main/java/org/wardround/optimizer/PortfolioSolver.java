@@ -117,13 +117,18 @@ public final class PortfolioSolver {
         for (int period = 0; period < problem.periods(); period++) {
             TreeMap<Integer, Double> form = new TreeMap<>();
             for (var use : limit.uses().entrySet()) {
-                form.merge(variable(use.getKey(), period), use.getValue().once(), Double::sum);
-                for (int before = 0; before < period && use.getValue().later() > 0; before++) {
-                    form.merge(variable(use.getKey(), before), use.getValue().later(), Double::sum);
+                double once = use.getValue().once();
+                double later = use.getValue().later();
+                form.merge(variable(use.getKey(), period), once, Double::sum);
+                for (int before = 0; before < period && limit.carriedOver() && later > 0; before++) {
+                    form.merge(variable(use.getKey(), before), later, Double::sum);
+                }
+                if (period > 0 && !limit.carriedOver()) {
+                    form.merge(variable(use.getKey(), period - 1), later - once, Double::sum);
                 }
             }
-            double most = limit.cumulative().get(period);
-            if (form.values().stream().mapToDouble(Double::doubleValue).sum() > most) {
+            double most = limit.most().get(period);
+            if (form.values().stream().mapToDouble(use -> Math.max(0, use)).sum() > most) {
                 rows.add(new Program.Row(linear(form), Double.NEGATIVE_INFINITY, most));
             }
         }

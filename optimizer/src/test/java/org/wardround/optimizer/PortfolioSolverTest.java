@@ -74,7 +74,13 @@ class PortfolioSolverTest {
         }
         Aim aim = random.nextBoolean() ? Aim.SUM : Aim.WORST;
         return new Portfolio(
-                "random", aim, periods, threats, chosen, List.of(new Limit("money", cumulative, money)), links);
+                "random",
+                aim,
+                periods,
+                threats,
+                chosen,
+                List.of(new Limit("money", cumulative, random.nextInt(3) > 0, money)),
+                links);
     }
 
     private static Optional<Double> best(Portfolio problem) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Purse;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
@@ -27,12 +28,14 @@ import org.wardround.engine.plan.Tail;
 public final class RandomPlans {
     private final Random random;
     private final Random more;
+    private final Random money;
     private final int size;
     private final int quarters;
 
     private RandomPlans(long seed, int size, int quarters) {
         this.random = new Random(seed);
         this.more = new Random(~seed);
+        this.money = new Random(31 * seed + 7);
         this.size = size;
         this.quarters = quarters;
     }
@@ -112,7 +115,7 @@ public final class RandomPlans {
                 plain.scenarios(),
                 plain.duties(),
                 new Limits(
-                        limits.budget(),
+                        money.nextInt(3) == 0 ? byQuarter(limits.budget()) : limits.budget(),
                         limits.hoursPerQuarter(),
                         changes,
                         limits.frozenQuarters(),
@@ -121,6 +124,29 @@ public final class RandomPlans {
                 pins,
                 more.nextBoolean() ? 0 : 0.05,
                 more.nextBoolean() ? new Aim.ExpectedLoss() : shortfall(plain.scenarios()));
+    }
+
+    /** About as much money as in a year, but some quarters have much and some nothing. */
+    private Budget byQuarter(Budget yearly) {
+        SortedMap<Quarter, Purse> from = new TreeMap<>();
+        Quarter quarter = new Quarter(2026, 4);
+        for (int t = 0; t <= quarters; t++) {
+            if (money.nextInt(4) > 0) {
+                double share = money.nextInt(5) / 8.0;
+                from.put(
+                        quarter.plus(t),
+                        switch (yearly) {
+                            case Budget.Split split ->
+                                new Purse.Apart(
+                                        split.oneOffPerYear().times(share),
+                                        split.runningPerYear().times(0.25));
+                            case Budget.Pooled pooled ->
+                                new Purse.Together(pooled.perYear().times(share));
+                            case Budget.ByQuarter already -> already.in(quarter);
+                        });
+            }
+        }
+        return new Budget.ByQuarter(from);
     }
 
     /** The worst 4 of 40 years with some large losses. */

@@ -77,7 +77,7 @@ record AttackGraph(List<Step> steps, List<Control> controls, double impact) {
             SortedMap<String, Limit.Use> uses = new TreeMap<>();
             controls.forEach(control ->
                     uses.put(control.name(), new Limit.Use(control.costs().get(budget), 0)));
-            limits.add(new Limit(budget, List.of(most), uses));
+            limits.add(new Limit(budget, List.of(most), true, uses));
         });
         return new Portfolio("attack graph", aim, 1, threats, measures, limits, levels());
     }

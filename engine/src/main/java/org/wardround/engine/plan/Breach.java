@@ -12,7 +12,7 @@ public record Breach(Limit limit, int quarter, String id) {
     public enum Limit {
         /** The start lies outside the plan. */
         LENGTH,
-        /** More money than there is in the year. */
+        /** More money than there is in the year, or in the quarter where money comes by quarter. */
         MONEY,
         /** More hours of a role than there are in the quarter. */
         HOURS,

@@ -59,9 +59,10 @@ final class Check {
 
     private void means(List<Breach> breaches) {
         Ledger ledger = new Ledger(tables).with(starts);
-        for (int year = 0; 4 * year < tables.quarters; year++) {
-            if (!ledger.moneyBalanced(year)) {
-                breaches.add(new Breach(Breach.Limit.MONEY, 4 * year, ""));
+        for (int span = 0; span < tables.money.spans.size(); span++) {
+            if (!ledger.moneyBalanced(span)) {
+                breaches.add(new Breach(
+                        Breach.Limit.MONEY, tables.money.spans.get(span).first(), ""));
             }
         }
         if (!ledger.sustainable()) {

@@ -53,7 +53,7 @@ final class Ladder {
     }
 
     PlanningProblem at(double factor) {
-        return problem.withLimits(problem.limits().withBudget(times(base, factor)));
+        return problem.withLimits(problem.limits().withBudget(base.times(factor)));
     }
 
     PlanningProblem withoutLimit() {
@@ -61,7 +61,7 @@ final class Ladder {
     }
 
     Euros perYearAt(double factor) {
-        return perYear(times(base, factor));
+        return perYear(base.times(factor));
     }
 
     /** The smallest factor, within a hundredth, at which a plan can be afforded. */
@@ -86,20 +86,12 @@ final class Ladder {
         return new PlanEvaluator(at(factor)).breaches(starts).isEmpty();
     }
 
-    private static Budget times(Budget budget, double factor) {
-        return switch (budget) {
-            case Budget.Split split ->
-                new Budget.Split(
-                        split.oneOffPerYear().times(factor),
-                        split.runningPerYear().times(factor));
-            case Budget.Pooled pooled -> new Budget.Pooled(pooled.perYear().times(factor));
-        };
-    }
-
-    private static Euros perYear(Budget budget) {
-        return switch (budget) {
-            case Budget.Split split -> split.oneOffPerYear().plus(split.runningPerYear());
-            case Budget.Pooled pooled -> pooled.perYear();
-        };
+    /** One-off and running money, of a year in the middle where it comes by quarter. */
+    private Euros perYear(Budget budget) {
+        double all = 0;
+        for (MoneySpan span : MoneySpan.of(budget, problem.first(), problem.quarters())) {
+            all += span.all();
+        }
+        return Euros.of(all / 100 / problem.quarters());
     }
 }

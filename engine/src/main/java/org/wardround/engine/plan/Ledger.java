@@ -31,10 +31,10 @@ final class Ledger {
         this.countMoney = countMoney;
         this.countHours = countHours;
         this.money = tables.money;
-        int years = (tables.quarters + 3) / 4;
-        this.oneOff = new long[years];
-        this.running = new long[years];
-        this.covered = new long[tables.problem.limits().grants().size()][years];
+        int spans = money.spans.size();
+        this.oneOff = new long[spans];
+        this.running = new long[spans];
+        this.covered = new long[tables.problem.limits().grants().size()][spans];
         this.hours = new double[tables.quarters][Tables.ROLES];
         this.hoursLimit = tables.hoursLimit;
         this.disturbing = new int[tables.quarters];
@@ -68,15 +68,15 @@ final class Ledger {
 
     private void bookMoney(int i, int quarter, int sign) {
         Candidate candidate = tables.candidates.get(i);
-        oneOff[quarter / 4] += sign * 4L * candidate.oneOff().cents();
+        int span = money.spanOf(quarter);
+        oneOff[span] += sign * 4L * candidate.oneOff().cents();
         int payer = tables.problem.limits().payer(candidate.id(), quarter);
         if (payer >= 0) {
             Grant grant = tables.problem.limits().grants().get(payer);
-            covered[payer][quarter / 4] +=
-                    sign * 4L * grant.pays(candidate.oneOff()).cents();
+            covered[payer][span] += sign * 4L * grant.pays(candidate.oneOff()).cents();
         }
         for (int t = quarter + tables.lead[i]; t < tables.quarters; t++) {
-            running[t / 4] += sign * candidate.perYear().cents();
+            running[money.spanOf(t)] += sign * candidate.perYear().cents();
         }
     }
 
@@ -95,8 +95,8 @@ final class Ledger {
         }
         bookMoney(i, quarter, 1);
         boolean fits = true;
-        for (int year = quarter / 4; fits && year < oneOff.length; year++) {
-            fits = moneyBalanced(year);
+        for (int span = money.spanOf(quarter); fits && span < oneOff.length; span++) {
+            fits = moneyBalanced(span);
         }
         bookMoney(i, quarter, -1);
         return fits;
@@ -119,8 +119,8 @@ final class Ledger {
         return hoursLimit[quarter][role] * (1 + 1e-12) + ROUNDING;
     }
 
-    boolean moneyBalanced(int year) {
-        return money.suffices(year, oneOff, running, covered);
+    boolean moneyBalanced(int span) {
+        return money.suffices(span, oneOff, running, covered);
     }
 
     boolean sustainable() {
@@ -134,8 +134,8 @@ final class Ledger {
     /** Most that a grant pays, in quarters of a cent. */
     long paidBy(int grant) {
         long sum = 0;
-        for (long year : covered[grant]) {
-            sum += year;
+        for (long span : covered[grant]) {
+            sum += span;
         }
         return Math.min(
                 sum, 4 * tables.problem.limits().grants().get(grant).amount().cents());
@@ -152,13 +152,18 @@ final class Ledger {
     /** Money over the whole plan, in quarters of a cent. */
     long money() {
         long sum = 0;
-        for (int year = 0; year < oneOff.length; year++) {
-            sum += oneOff[year] + running[year];
+        for (int span = 0; span < oneOff.length; span++) {
+            sum += oneOff[span] + running[span];
         }
         return sum;
     }
 
-    /** By how much money is exceeded, all years and what runs after the end together, in quarters of a cent. */
+    /** What grants pay in each span, where money lacks first, in quarters of a cent. */
+    long[][] paid() {
+        return money.paid(oneOff, running, covered);
+    }
+
+    /** By how much money is exceeded, all spans and what runs after the end together, in quarters of a cent. */
     long overspent() {
         return money.over(oneOff, running, covered) + 4 * Math.max(0, perYear - money.perYearLimit());
     }

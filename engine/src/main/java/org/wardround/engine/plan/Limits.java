@@ -10,9 +10,10 @@ import org.wardround.engine.kernel.Hours;
 
 /**
  * What the plan may use. A last year that the plan covers in part has that part of the year's money. What runs at the
- * end of the plan must be affordable for a whole year, so that no plan leaves bills behind that nobody can pay.
+ * end of the plan must be affordable for a whole year, or in each quarter of one out of the last quarter's money, so that
+ * no plan leaves bills behind that nobody can pay.
  *
- * @param budget money per year of the plan (quarters 0-3, 4-7, ...)
+ * @param budget money per year of the plan (quarters 0-3, 4-7, ...), or by calendar quarter
  * @param hoursPerQuarter staff hours per quarter by role; a missing role has none
  * @param staffChanges other hours from some quarter on; of several for one role the last that has begun counts
  * @param frozenQuarters quarters in which care must not be disturbed

@@ -1,113 +1,102 @@
 package org.wardround.engine.plan;
 
 import java.util.List;
-import org.wardround.engine.inventory.Budget;
 
 /**
- * Whether the money of all years suffices, grants included. A grant may pay in any year up to its share of what starts
- * then, and in all up to its amount; by the theorem of max-flow and min-cut there is a way to share it out exactly when
- * for each set of years that it reaches, what is lacking there is no more than what the grants can give there.
+ * Whether the money of all spans suffices, grants included. A grant may pay in any span up to its share of what starts
+ * then, and in all up to its amount.
  */
 final class Money {
-    private final Budget budget;
-    private final int quarters;
-    private final List<Grant> grants;
-    private final int[] reached;
+    final List<MoneySpan> spans;
+    private final int[] spanOf;
+    private final boolean[] reached;
+    private final long[] amounts;
 
     Money(PlanningProblem problem) {
-        this.budget = problem.limits().budget();
-        this.quarters = problem.quarters();
-        this.grants = problem.limits().grants();
-        this.reached = problem.grantYears().stream().mapToInt(Integer::intValue).toArray();
+        this.spans = problem.moneySpans();
+        this.spanOf = new int[problem.quarters()];
+        for (int s = 0; s < spans.size(); s++) {
+            for (int q = spans.get(s).first(); q <= spans.get(s).last(); q++) {
+                spanOf[q] = s;
+            }
+        }
+        this.reached = new boolean[spans.size()];
+        problem.grantSpans().forEach(span -> reached[span] = true);
+        this.amounts = problem.limits().grants().stream()
+                .mapToLong(grant -> 4 * grant.amount().cents())
+                .toArray();
+    }
+
+    /** The span that a quarter lies in. */
+    int spanOf(int quarter) {
+        return spanOf[quarter];
     }
 
     /**
-     * Whether a year's money suffices without grants, or with them in all years that they reach.
+     * Whether a span's money suffices without grants, or with them in all spans that they reach.
      *
-     * @param covered by grant and year, what the grant could pay, in quarters of a cent
+     * @param covered by grant and span, what the grant could pay, in quarters of a cent
      */
-    boolean suffices(int year, long[] once, long[] runs, long[][] covered) {
-        if (runsTooMuch(year, runs[year])) {
+    boolean suffices(int span, long[] once, long[] runs, long[][] covered) {
+        if (runsTooMuch(span, runs[span])) {
             return false;
         }
-        if (lacking(year, once[year], runs[year]) <= 0) {
+        if (lacking(span, once[span], runs[span]) <= 0) {
             return true;
         }
-        for (int y : reached) {
-            if (y == year) {
-                return shared(once, runs, covered);
-            }
-        }
-        return false;
+        return reached[span] && shared(once, runs, covered);
     }
 
     private boolean shared(long[] once, long[] runs, long[][] covered) {
-        for (int set = 1; set < 1 << reached.length; set++) {
-            long lacking = 0;
-            long given = 0;
-            for (int b = 0; b < reached.length; b++) {
-                if ((set & 1 << b) != 0) {
-                    lacking += lacking(reached[b], once[reached[b]], runs[reached[b]]);
+        Sharing sharing = new Sharing(amounts, covered);
+        for (int span = 0; span < reached.length; span++) {
+            if (reached[span]) {
+                long lacking = Math.max(0, lacking(span, once[span], runs[span]));
+                if (sharing.pay(span, lacking) < lacking) {
+                    return false;
                 }
-            }
-            for (int g = 0; g < grants.size(); g++) {
-                long here = 0;
-                for (int b = 0; b < reached.length; b++) {
-                    here += (set & 1 << b) != 0 ? covered[g][reached[b]] : 0;
-                }
-                given += Math.min(here, 4 * grants.get(g).amount().cents());
-            }
-            if (lacking > given) {
-                return false;
             }
         }
         return true;
     }
 
-    /** By how much the money of all years is exceeded; grants pay what they can where money lacks. */
+    /** What grants pay where money lacks first, and then as early as they can, by grant and span. */
+    long[][] paid(long[] once, long[] runs, long[][] covered) {
+        Sharing sharing = new Sharing(amounts, covered);
+        for (int span = 0; span < spans.size(); span++) {
+            sharing.pay(span, Math.max(0, lacking(span, once[span], runs[span])));
+        }
+        for (int span = 0; span < spans.size(); span++) {
+            sharing.pay(span, once[span]);
+        }
+        return sharing.paid();
+    }
+
+    /** By how much the money of all spans is exceeded; grants pay what they can where money lacks. */
     long over(long[] once, long[] runs, long[][] covered) {
         long over = 0;
-        long[] paid = new long[grants.size()];
-        for (int year = 0; year < once.length; year++) {
-            if (budget instanceof Budget.Split split) {
-                over += Math.max(
-                        0, runs[year] - length(year) * split.runningPerYear().cents());
-            }
-            long lacking = Math.max(0, lacking(year, once[year], runs[year]));
-            for (int g = 0; g < paid.length; g++) {
-                long left = 4 * grants.get(g).amount().cents() - paid[g];
-                long pays = Math.min(lacking, Math.min(left, covered[g][year]));
-                paid[g] += pays;
-                lacking -= pays;
-            }
-            over += lacking;
+        Sharing sharing = new Sharing(amounts, covered);
+        for (int span = 0; span < once.length; span++) {
+            MoneySpan of = spans.get(span);
+            over += of.pooled() ? 0 : Math.max(0, runs[span] - of.running());
+            long lacking = Math.max(0, lacking(span, once[span], runs[span]));
+            over += lacking - sharing.pay(span, lacking);
         }
         return over;
     }
 
-    private boolean runsTooMuch(int year, long runs) {
-        return budget instanceof Budget.Split split
-                && runs > length(year) * split.runningPerYear().cents();
+    private boolean runsTooMuch(int span, long runs) {
+        return runs > spans.get(span).running();
     }
 
     /** What grants would have to pay; negative where money is left. */
-    private long lacking(int year, long once, long runs) {
-        return switch (budget) {
-            case Budget.Split split ->
-                once - length(year) * split.oneOffPerYear().cents();
-            case Budget.Pooled pooled ->
-                once + runs - length(year) * pooled.perYear().cents();
-        };
+    private long lacking(int span, long once, long runs) {
+        MoneySpan of = spans.get(span);
+        return once + (of.pooled() ? runs : 0) - of.money();
     }
 
-    private long length(int year) {
-        return Math.min(4, quarters - 4 * year);
-    }
-
+    /** What may run at the end of the plan, in cents a year. */
     long perYearLimit() {
-        return switch (budget) {
-            case Budget.Split split -> split.runningPerYear().cents();
-            case Budget.Pooled pooled -> pooled.perYear().cents();
-        };
+        return spans.getLast().runningPerYear();
     }
 }

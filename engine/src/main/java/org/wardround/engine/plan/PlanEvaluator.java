@@ -157,6 +157,7 @@ public final class PlanEvaluator {
     public List<QuarterUse> uses(List<Start> starts) {
         int[] array = tables.starts(starts);
         Ledger ledger = new Ledger(tables).with(array);
+        long[] granted = new GrantsByQuarter(tables).of(array);
         List<QuarterUse> uses = new ArrayList<>();
         for (int t = 0; t < tables.quarters; t++) {
             long oneOff = 0;
@@ -180,6 +181,7 @@ public final class PlanEvaluator {
             uses.add(new QuarterUse(
                     tables.problem.first().plus(t),
                     new Euros(oneOff),
+                    Euros.of(granted[t] / 400.0),
                     Euros.of(perYear / 400.0),
                     sorted,
                     4 * losses.quarter(array, t)));

@@ -1,7 +1,7 @@
 package org.wardround.engine.plan;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wardround.engine.kernel.Quarter;
 
 /**
@@ -118,19 +118,28 @@ public record PlanningProblem(
     }
 
     /**
-     * The years of the plan in which a start may be paid for by a grant.
+     * The stretches of the plan that have money of their own.
      *
-     * @return years from 0, rising
+     * @return years, or quarters where money comes by quarter
      */
-    public List<Integer> grantYears() {
-        TreeSet<Integer> years = new TreeSet<>();
-        for (Grant grant : limits.grants()) {
-            int last = Math.min(grant.lastQuarter(), quarters - 1);
-            for (int quarter = Math.max(0, grant.firstQuarter()); quarter <= last; quarter++) {
-                years.add(quarter / 4);
-            }
-        }
-        return List.copyOf(years);
+    public List<MoneySpan> moneySpans() {
+        return MoneySpan.of(limits.budget(), first, quarters);
+    }
+
+    /**
+     * The stretches in which a start may be paid for by a grant.
+     *
+     * @return their places in {@link #moneySpans()}, rising
+     */
+    public List<Integer> grantSpans() {
+        List<MoneySpan> spans = moneySpans();
+        return IntStream.range(0, spans.size())
+                .filter(span -> limits.grants().stream()
+                        .anyMatch(grant -> grant.firstQuarter()
+                                        <= spans.get(span).last()
+                                && grant.lastQuarter() >= spans.get(span).first()))
+                .boxed()
+                .toList();
     }
 
     /**

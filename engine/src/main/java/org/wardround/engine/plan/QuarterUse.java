@@ -11,12 +11,18 @@ import org.wardround.engine.kernel.Quarter;
  *
  * @param quarter the quarter
  * @param oneOff paid once
+ * @param fromGrants what grants pay of the one-off money; more than one way may do, this is the earliest of them
  * @param running paid for what is in place
  * @param hours own work by role
  * @param lossPerYear expected yearly loss with what is in place then, in euros
  */
 public record QuarterUse(
-        Quarter quarter, Euros oneOff, Euros running, SortedMap<Role, Hours> hours, double lossPerYear) {
+        Quarter quarter,
+        Euros oneOff,
+        Euros fromGrants,
+        Euros running,
+        SortedMap<Role, Hours> hours,
+        double lossPerYear) {
     /** Copies the collections, so that the record never changes. */
     public QuarterUse {
         hours = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(hours));

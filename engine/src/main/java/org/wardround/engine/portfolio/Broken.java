@@ -7,7 +7,7 @@ public sealed interface Broken {
      *
      * @param limit id of the limit
      * @param period the first period in which it happens
-     * @param used what is used up to and with that period
+     * @param used what is used in that period, or up to and with it where what is left over is carried over
      * @param most what may be
      */
     record Overspent(String limit, int period, double used, double most) implements Broken {}

@@ -78,12 +78,11 @@ public final class Judge {
             double used = 0;
             for (var use : limit.uses().entrySet()) {
                 int start = starts.getOrDefault(use.getKey(), Integer.MAX_VALUE);
-                used += start <= period
-                        ? use.getValue().once()
-                                + (period - start) * use.getValue().later()
-                        : 0;
+                used += limit.carriedOver()
+                        ? use.getValue().upTo(period - start)
+                        : use.getValue().in(period - start);
             }
-            double most = limit.cumulative().get(period);
+            double most = limit.most().get(period);
             if (used > most + SLACK + SLACK * Math.abs(most)) {
                 broken.add(new Broken.Overspent(limit.id(), period, used, most));
                 return;

@@ -7,6 +7,7 @@ import static org.wardround.engine.plan.Problems.solution;
 import static org.wardround.engine.plan.Problems.start;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.inventory.Budget;
+import org.wardround.engine.inventory.Purse;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
+import org.wardround.engine.kernel.Quarter;
 import org.wardround.engine.plan.Breach.Limit;
 
 class LimitsTest {
@@ -124,6 +127,74 @@ class LimitsTest {
             all &= money.suffices(year, once, new long[3], quarters);
         }
         return all;
+    }
+
+    /** 20 euros come in the first quarter, 100 and 10 for what runs in the third; A costs 90, B 20 and 10 a quarter. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A | 0 | 0 | 20 in one pot are too few
+            A | 1 | 1 | the second quarter is like the first, and nothing is left over from it
+            A | 2 | - | 100 are there
+            A | 6 | - | and in each quarter after, too
+            B | 0 | - | 20 in the first, 10 from the second on: what runs is paid out of the pot
+            B | 2 | - | 20 once, 10 each quarter after
+            C | 1 | 2 | it runs from the third quarter on, for 11 a quarter; nobody can pay that after the end either
+            """)
+    void moneyMayComeByQuarterAndNothingIsCarriedOver(String solution, int quarter, String breach, String why) {
+        PlanEvaluator evaluator = new PlanEvaluator(byQuarter());
+
+        List<Integer> broken = evaluator.breaches(List.of(start(solution, quarter, quarter + 1))).stream()
+                .filter(one -> one.limit() == Limit.MONEY)
+                .map(Breach::quarter)
+                .toList();
+
+        assertThat(broken.isEmpty() ? "-" : broken.getFirst().toString())
+                .as(why)
+                .isEqualTo(breach);
+    }
+
+    @Test
+    void moreMoneyByQuarterIsMoreInEachQuarter() {
+        Ladder ladder = new Ladder(byQuarter());
+
+        assertThat(ladder.perYearAt(1)).isEqualTo(Euros.of((2 * 20 + 6 * 110) / 2.0));
+        assertThat(new PlanEvaluator(ladder.at(4.5)).breaches(List.of(start("A", 1, 2))))
+                .isEmpty();
+        assertThat(new PlanEvaluator(ladder.at(4.4)).breaches(List.of(start("A", 1, 2))))
+                .containsExactly(new Breach(Limit.MONEY, 1, ""));
+    }
+
+    private static PlanningProblem byQuarter() {
+        return problem()
+                .budget(new Budget.ByQuarter(new TreeMap<>(Map.of(
+                        new Quarter(2027, 1), new Purse.Together(Euros.of(20)),
+                        new Quarter(2027, 3), new Purse.Apart(Euros.of(100), Euros.of(10))))))
+                .candidate(solution("A").costs(90, 0))
+                .candidate(solution("B").costs(20, 40))
+                .candidate(solution("C").costs(0, 44))
+                .build();
+    }
+
+    @Test
+    void whatGrantsPayIsTakenOffWhereMoneyLacksFirst() {
+        PlanEvaluator evaluator = new PlanEvaluator(with(problem()
+                .budget(new Budget.Split(Euros.of(60), Euros.ZERO))
+                .candidate(solution("A").costs(50, 0))
+                .candidate(solution("B").costs(90, 0))
+                .build()));
+        List<Start> plan = List.of(start("A", 2, 3), start("B", 5, 6));
+
+        assertThat(evaluator.breaches(plan)).isEmpty();
+        assertThat(evaluator.uses(plan).stream().map(QuarterUse::fromGrants))
+                .containsExactly(
+                        Euros.ZERO,
+                        Euros.ZERO,
+                        Euros.of(30),
+                        Euros.ZERO,
+                        Euros.ZERO,
+                        Euros.of(30),
+                        Euros.ZERO,
+                        Euros.ZERO);
     }
 
     @Test

@@ -47,6 +47,11 @@ final class HospitalNumbers {
         return rate.orElse(1);
     }
 
+    /** Whether it is known what the hospital's currency is worth; its amounts can't be used where it isn't. */
+    boolean knowsCurrency() {
+        return rate.isPresent();
+    }
+
     /** Says how large the hospital is, for defaults that grow with it. */
     void size(Defaults.Per per, double value) {
         sizes.put(per, value);

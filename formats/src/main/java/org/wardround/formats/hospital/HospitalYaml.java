@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
@@ -200,6 +201,17 @@ final class HospitalYaml {
     }
 
     private Budget budget() {
+        Optional<Budget> byQuarter = new MoneyByQuarter(tree, numbers).read();
+        if (byQuarter.isPresent()) {
+            if (tree.has("budget")) {
+                tree.problem(
+                        "hospital.budget",
+                        "budget",
+                        "The money by quarter is used; what stands here is not. Give one of the two.");
+                known("budget", List.of("one_off_per_year", "running_per_year", "per_year"));
+            }
+            return byQuarter.get();
+        }
         boolean split = known("budget", List.of("one_off_per_year", "running_per_year"));
         boolean pooled = known("budget", List.of("per_year"));
         if (pooled && split) {

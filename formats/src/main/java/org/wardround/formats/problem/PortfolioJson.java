@@ -41,6 +41,7 @@ final class PortfolioJson {
                 "solutions",
                 "cumulativeBudget",
                 "cumulativeHours",
+                "moneyByQuarter",
                 "limits",
                 "requires",
                 "excludes",
@@ -112,14 +113,21 @@ final class PortfolioJson {
     private List<Limit> limits() {
         List<Limit> limits = new ArrayList<>();
         if (root.at("cumulativeBudget").present()) {
-            limits.add(limit("budget", root.at("cumulativeBudget"), "oneOff", "runningPerQuarter"));
+            limits.add(limit("budget", root.at("cumulativeBudget"), true, "oneOff", "runningPerQuarter"));
+        }
+        if (root.at("moneyByQuarter").present()) {
+            limits.add(limit("money", root.at("moneyByQuarter"), false, "oneOff", "runningPerQuarter"));
         }
         if (root.at("cumulativeHours").present()) {
-            limits.add(limit("hours", root.at("cumulativeHours"), "hours", ""));
+            limits.add(limit("hours", root.at("cumulativeHours"), true, "hours", ""));
         }
-        Set<String> ids = new TreeSet<>(Set.of("budget", "hours"));
+        Set<String> ids = new TreeSet<>(Set.of("budget", "money", "hours"));
         for (JsonPlace entry : root.items("limits")) {
-            Checked.only(entry, "id", "cumulative", "uses");
+            Checked.only(entry, "id", "cumulative", "byQuarter", "uses");
+            boolean carriedOver = !entry.at("byQuarter").present();
+            if (!carriedOver && entry.at("cumulative").present()) {
+                Checked.wrong(entry, "A limit has either cumulative, or byQuarter.");
+            }
             Checked.listed(entry.at("uses"), measures, "solution");
             TreeMap<String, Limit.Use> uses = new TreeMap<>();
             for (String measure : measures) {
@@ -128,12 +136,16 @@ final class PortfolioJson {
                     uses.put(measure, new Limit.Use(Checked.number(use, 0, Checked.LARGEST), 0));
                 }
             }
-            limits.add(new Limit(Checked.id(entry, ids), cumulative(entry.at("cumulative")), uses));
+            limits.add(new Limit(
+                    Checked.id(entry, ids),
+                    amounts(entry.at(carriedOver ? "cumulative" : "byQuarter")),
+                    carriedOver,
+                    uses));
         }
         return limits;
     }
 
-    private Limit limit(String id, JsonPlace cumulative, String once, String later) {
+    private Limit limit(String id, JsonPlace most, boolean carriedOver, String once, String later) {
         TreeMap<String, Limit.Use> uses = new TreeMap<>();
         for (JsonPlace solution : root.items("solutions")) {
             double first = amount(solution, once);
@@ -142,14 +154,14 @@ final class PortfolioJson {
                 uses.put(solution.text("id"), new Limit.Use(first, then));
             }
         }
-        return new Limit(id, cumulative(cumulative), uses);
+        return new Limit(id, amounts(most), carriedOver, uses);
     }
 
     private double amount(JsonPlace solution, String key) {
         return solution.at(key).present() ? Checked.number(solution.at(key), 0, Checked.LARGEST) : 0;
     }
 
-    private List<Double> cumulative(JsonPlace list) {
+    private List<Double> amounts(JsonPlace list) {
         List<Double> amounts = new ArrayList<>();
         for (JsonPlace item : list.items()) {
             amounts.add(Checked.number(item, 0, Checked.LARGEST));
@@ -158,7 +170,7 @@ final class PortfolioJson {
             Checked.wrong(
                     list,
                     "Here stand " + amounts.size() + " amounts; there must be one for each of the " + periods
-                            + " quarters, each up to and with it.");
+                            + " quarters.");
             return java.util.Collections.nCopies(periods, 0.0);
         }
         return amounts;

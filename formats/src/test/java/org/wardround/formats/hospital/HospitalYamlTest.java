@@ -16,6 +16,7 @@ import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.inventory.Funding;
 import org.wardround.engine.inventory.Hospital;
+import org.wardround.engine.inventory.Purse;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.inventory.Staffing;
 import org.wardround.engine.inventory.Wish;
@@ -187,6 +188,48 @@ class HospitalYamlTest {
         assertThat(hospital.profile().revenuePerYear()).isEqualTo(Euros.of(105_000_000));
         assertThat(hospital.means().budget()).isEqualTo(new Budget.Pooled(Euros.of(210_000)));
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void moneyMayComeByQuarter() {
+        Hospital hospital = hospital("""
+                currency: CHF
+                rate_to_euro: 1.05
+                money_by_quarter:
+                  2027-Q1: 60000
+                  2027-Q3: {one_off: 20000, running: 10000}
+                """);
+
+        assertThat(problems).isEmpty();
+        Budget.ByQuarter budget = (Budget.ByQuarter) hospital.means().budget();
+        assertThat(budget.in(new Quarter(2026, 4))).isEqualTo(new Purse.Together(Euros.ZERO));
+        assertThat(budget.in(new Quarter(2027, 2))).isEqualTo(new Purse.Together(Euros.of(63_000)));
+        assertThat(budget.in(new Quarter(2029, 1))).isEqualTo(new Purse.Apart(Euros.of(21_000), Euros.of(10_500)));
+        assertThat(hospital.assumed()).extracting(Assumed::key).doesNotContain("budget.one_off_per_year");
+    }
+
+    /** Each row: what is wrong, and where; what can be read is used. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "{money_by_quarter: {2027-Q2: 60000, autumn: 5}}!/money_by_quarter/autumn",
+                "{money_by_quarter: {2027-Q2: 60000, 2027-Q5: 5}}!/money_by_quarter/2027-Q5",
+                "{money_by_quarter: {2027-Q2: 60000, 2027-Q3: -5}}!/money_by_quarter/2027-Q3",
+                "{money_by_quarter: {2027-Q2: 60000, 2027-Q3: {one_off: 5, runing: 5}}}!/money_by_quarter/2027-Q3/runing",
+                "{money_by_quarter: {2027-Q2: 60000}, budget: {per_year: 5}}!/budget",
+            })
+    void aFaultInMoneyByQuarterIsNamedWithItsPlace(String yaml, String place) {
+        Hospital hospital = hospital(yaml);
+        assertThat(problems).extracting(problem -> problem.location().place()).contains(place);
+        Budget.ByQuarter budget = (Budget.ByQuarter) hospital.means().budget();
+        assertThat(budget.in(new Quarter(2027, 2))).isEqualTo(new Purse.Together(Euros.of(60_000)));
+    }
+
+    @Test
+    void moneyByQuarterOfUnknownWorthIsNotUsedEither() {
+        Hospital hospital = hospital("{currency: HUF, money_by_quarter: {2027-Q2: 60000}}");
+        assertThat(hospital.means().budget()).isInstanceOf(Budget.Split.class);
     }
 
     @Test

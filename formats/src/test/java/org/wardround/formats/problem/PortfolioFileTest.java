@@ -25,8 +25,8 @@ class PortfolioFileTest {
              "scenarios": [{"id": "s", "lossPerYear": 8}, {"id": "t", "loss": 5, "floor": 0.1}],
              "solutions": [{"id": "a", "oneOff": 3, "runningPerQuarter": 1, "hours": 2, "effects": {"s": 0.5}},
                            {"id": "b", "factors": {"s": 1e-7, "t": 0.5}}],
-             "cumulativeBudget": [3, 4], "cumulativeHours": [1, 2],
-             "limits": [{"id": "rooms", "cumulative": [1, 1], "uses": {"b": 1}}],
+             "cumulativeBudget": [3, 4], "cumulativeHours": [1, 2], "moneyByQuarter": [3, 2],
+             "limits": [{"id": "rooms", "byQuarter": [1, 1], "uses": {"b": 1}}],
              "requires": [["a", "b"]], "excludes": [["a", "b"]], "inPlaceBy": [["b", 1]],
              "atMost": [{"of": ["a", "b"], "most": 1}]}""";
 
@@ -48,7 +48,8 @@ class PortfolioFileTest {
         assertThat(problem.periods()).isEqualTo(2);
         assertThat(problem.threats().getFirst().loss()).isEqualTo(2);
         assertThat(problem.measures().get(1).taken().get("s")).isCloseTo(7 * Math.log(10), within(1e-12));
-        assertThat(problem.limits()).extracting(Limit::id).containsExactly("budget", "hours", "rooms");
+        assertThat(problem.limits()).extracting(Limit::id).containsExactly("budget", "money", "hours", "rooms");
+        assertThat(problem.limits()).extracting(Limit::carriedOver).containsExactly(true, false, true, false);
         assertThat(problem.limits().getFirst().uses().get("a")).isEqualTo(new Limit.Use(3, 1));
         assertThat(problem.links())
                 .containsExactly(
@@ -67,6 +68,8 @@ class PortfolioFileTest {
         "'\"oneOff\": 3', '\"oneOff\": -3', /solutions/0/oneOff",
         "'\"oneOff\": 3', '\"oneOff\": \"much\"', /solutions/0/oneOff",
         "'[3, 4]', '[3]', /cumulativeBudget",
+        "'[3, 2]', '[3]', /moneyByQuarter",
+        "'\"byQuarter\": [1, 1]', '\"byQuarter\": [1, 1], \"cumulative\": [1, 1]', /limits/0",
         "'[\"a\", \"b\"]], \"excl', '[\"a\", \"z\"]], \"excl', /requires/0/1",
         "'[\"b\", 1]', '[\"b\", 2]', /inPlaceBy/0/1",
         "'\"id\": \"b\", \"f', '\"id\": \"a\", \"f', /solutions/1",

@@ -80,6 +80,7 @@ final class PlanJson {
     private void quarter(QuarterUse use) {
         out.text("quarter", use.quarter().text());
         out.number("one_off", use.oneOff().value());
+        out.number("from_grants", use.fromGrants().value());
         out.number("running", use.running().value());
         out.object("hours", () -> use.hours().forEach((role, time) -> out.number(JsonOut.lower(role), time.value())));
         out.number("loss_per_year", use.lossPerYear());

@@ -1,17 +1,20 @@
 package org.wardround.report.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.kernel.Hours;
 import org.wardround.engine.plan.Limits;
+import org.wardround.engine.plan.MoneySpan;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.QuarterUse;
 import org.wardround.report.chart.UseChart;
 import org.wardround.report.words.Words;
 
-/** What the plan uses as a share of what there is: money since the beginning of the year, hours by quarter. */
+/** What the plan uses as a share of what there is: the hospital's own money since the beginning
+ * of the year, or by quarter where it comes so, and hours by quarter. */
 final class UseRows {
     private final Plan plan;
     private final Limits limits;
@@ -25,13 +28,17 @@ final class UseRows {
 
     List<UseChart.Row> rows() {
         List<UseChart.Row> rows = new ArrayList<>();
-        switch (limits.budget()) {
-            case Budget.Split split -> {
-                rows.add(money("one-off", 1, 0, split.oneOffPerYear().value()));
-                rows.add(money("running", 0, 1, split.runningPerYear().value()));
-            }
-            case Budget.Pooled pooled ->
-                rows.add(money("all", 1, 1, pooled.perYear().value()));
+        List<MoneySpan> spans = plan.problem().moneySpans();
+        String each = limits.budget() instanceof Budget.ByQuarter ? "quarter." : "year.";
+        if (spans.stream().anyMatch(MoneySpan::pooled)) {
+            rows.add(
+                    money(each + "all", spans.stream().filter(MoneySpan::pooled).toList(), 1, 1));
+        }
+        if (!spans.stream().allMatch(MoneySpan::pooled)) {
+            List<MoneySpan> apart =
+                    spans.stream().filter(span -> !span.pooled()).toList();
+            rows.add(money(each + "one-off", apart, 1, 0));
+            rows.add(money(each + "running", apart, 0, 1));
         }
         for (Role role : Role.values()) {
             if (plan.quarters().stream().anyMatch(use -> use.hours().containsKey(role))) {
@@ -50,17 +57,20 @@ final class UseRows {
         return rows;
     }
 
-    private UseChart.Row money(String what, int once, int runs, double limit) {
-        List<Double> shares = new ArrayList<>();
-        double sum = 0;
-        for (int t = 0; t < plan.quarters().size(); t++) {
-            QuarterUse use = plan.quarters().get(t);
-            sum = t % 4 == 0 ? 0 : sum;
-            sum += once * use.oneOff().value() + runs * use.running().value();
-            double year = Math.min(4, plan.quarters().size() - t / 4 * 4) / 4.0;
-            shares.add(share(sum, limit * year));
+    /** Own money: what grants pay is left out. */
+    private UseChart.Row money(String what, List<MoneySpan> spans, int once, int runs) {
+        Double[] shares = new Double[plan.quarters().size()];
+        Arrays.fill(shares, -1.0);
+        for (MoneySpan span : spans) {
+            double sum = 0;
+            for (int t = span.first(); t <= span.last(); t++) {
+                QuarterUse use = plan.quarters().get(t);
+                sum += once * use.oneOff().minus(use.fromGrants()).value()
+                        + runs * use.running().value();
+                shares[t] = share(sum, (once == 1 ? span.money() : span.running()) / 400.0);
+            }
         }
-        return new UseChart.Row(words.say("chart.use." + what), shares);
+        return new UseChart.Row(words.say("chart.use." + what), List.of(shares));
     }
 
     private static double share(double used, double limit) {
