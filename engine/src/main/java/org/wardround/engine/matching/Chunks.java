@@ -51,8 +51,12 @@ final class Chunks {
 
     /** "CPU" in "S7-300 CPU family" says what kind of thing the family is: it is called "S7-300". */
     private static boolean isKindOfFamily(String model, String kind) {
-        return LETTERED.matcher(model).matches()
-                && (SEVERAL.matcher(kind).matches() || KIND.matcher(kind).matches());
+        return LETTERED.matcher(model).matches() && isKind(kind);
+    }
+
+    /** Whether a word says what kind of thing something is: "CPU", "controllers". */
+    static boolean isKind(String word) {
+        return SEVERAL.matcher(word).matches() || KIND.matcher(word).matches();
     }
 
     /** "GS Series GS21" is one member, not the series. */

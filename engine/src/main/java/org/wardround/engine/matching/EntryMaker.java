@@ -59,6 +59,11 @@ final class EntryMaker {
             byId.putIfAbsent(product.productId(), product);
             names.add(Fold.fold(name(product)));
         }
+        List<String> nameless = advisory.products().stream()
+                .map(EntryMaker::name)
+                .filter(name -> Nameless.is(parse(name).patterns()))
+                .distinct()
+                .toList();
         Set<String> parts = new HashSet<>();
         advisory.products().forEach(product -> parts.addAll(product.parts()));
         advisory.vulnerabilities().forEach(one -> one.status().values().forEach(ids -> ids.forEach(parts::remove)));
@@ -71,7 +76,7 @@ final class EntryMaker {
             AdvisoryProduct named = combined ? byId.getOrDefault(product.parts().getFirst(), product) : product;
             AdvisoryProduct carrier =
                     combined ? byId.getOrDefault(product.parts().get(1), product) : product;
-            entries.add(entry(advisory, product, named, carrier, names.size() == 1));
+            entries.add(entry(advisory, product, named, carrier, names.size() == 1, nameless));
         }
     }
 
@@ -96,16 +101,18 @@ final class EntryMaker {
             AdvisoryProduct product,
             AdvisoryProduct named,
             AdvisoryProduct carrier,
-            boolean single) {
+            boolean single,
+            List<String> nameless) {
         boolean combined = product.parts().size() > 1;
         List<NamePattern> host = combined ? host(carrier) : List.of();
         Vendor vendor = vendorOf.computeIfAbsent(
                 named.vendor().isEmpty() ? new VendorKey(name(named), false, Set.of()) : vendorKey(named),
                 this::vendor);
-        boolean nameless = named.path().isEmpty() && isIdentifier(named.fullName());
-        ProductName name = parse(nameless ? "" : name(named));
-        List<NamePattern> patterns = new ArrayList<>(nameless ? List.of() : name.patterns());
-        boolean modelsAsNames = !nameless && makers.rules().on(NameRule.MODEL_IN_VERSION);
+        boolean identified = named.path().isEmpty() && isIdentifier(named.fullName());
+        ProductName name = parse(identified ? "" : name(named));
+        List<NamePattern> patterns =
+                new ArrayList<>(identified ? List.of() : titled(advisory, name.patterns(), nameless, vendor));
+        boolean modelsAsNames = !identified && makers.rules().on(NameRule.MODEL_IN_VERSION);
         List<String> models = modelsAsNames ? ModelList.of(named.versionText()) : List.of();
         for (String model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
             List<Unit> units = Chunks.of(model.replace("(", " ").replace(")", " "));
@@ -119,7 +126,7 @@ final class EntryMaker {
             patterns.clear();
             patterns.addAll(host);
         }
-        if (single && !nameless && makers.rules().on(NameRule.TITLE)) {
+        if (single && !identified && makers.rules().on(NameRule.TITLE)) {
             NamePattern title = new NamePattern(Chunks.of(title(advisory)), Source.TITLE);
             if (!isShortForm(title, name, vendor)) {
                 patterns.add(title);
@@ -145,6 +152,16 @@ final class EntryMaker {
                 host,
                 combined ? named.helper() : ProductHelper.NONE,
                 combined ? carrier.helper() : ProductHelper.NONE);
+    }
+
+    /** The names of a product, with what the title says before those that say nothing by themselves. */
+    private List<NamePattern> titled(
+            Advisory advisory, List<NamePattern> names, List<String> nameless, Vendor vendor) {
+        if (!makers.rules().on(NameRule.NAMELESS) || !Nameless.is(names)) {
+            return names;
+        }
+        List<NamePattern> titled = Nameless.named(title(advisory), names, nameless, vendor.words());
+        return titled.isEmpty() ? names : titled;
     }
 
     /** A package URL, a CPE name or an address tells by itself what is meant; its words are no name. */

@@ -40,6 +40,17 @@ final class HostCheck {
         return false;
     }
 
+    /** What the notice leaves out of a product, as far as the model of the asset does not tell. */
+    Exclusions exclusions(Entry entry) {
+        WordSet vendorWords = new WordSet(entry.vendor().words());
+        List<NamePattern> excluded = names.excludes() ? entry.excluded() : List.of();
+        return new Exclusions(
+                excluded,
+                name -> names.check(name, row, entry.group(), vendorWords, false) instanceof NameMatch match
+                        && match.grade() == NameMatch.Grade.FULL,
+                names);
+    }
+
     private boolean isIdentified(ProductHelper helper) {
         String cpe = product(asset.identifiers().cpe());
         String purl = packageOf(asset.identifiers().purl());

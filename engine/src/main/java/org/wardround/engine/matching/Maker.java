@@ -41,10 +41,17 @@ record Maker(String written, NavigableSet<String> canonical, List<MakerName> nam
         return false;
     }
 
-    /** One name for all that the catalogue takes for the same maker; empty when nothing is known. */
+    /**
+     * One name for all that the catalogue takes for the same maker; empty when nothing is known. Of several makers, the one
+     * that is called as it is written: "Schneider Electric Software" is Schneider Electric rather than AVEVA.
+     */
     String group() {
         if (inCatalogue()) {
-            return canonical().first();
+            String text = MakerKey.joined(MakerKey.words(written));
+            return canonical.stream()
+                    .filter(name -> text.contains(MakerKey.joined(MakerKey.words(name))))
+                    .findFirst()
+                    .orElseGet(canonical::first);
         }
         return isKnown() ? names().getFirst().joined() : "";
     }

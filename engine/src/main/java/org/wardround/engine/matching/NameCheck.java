@@ -122,6 +122,17 @@ final class NameCheck {
         }
     }
 
+    /** Whether a text has a piece of a name. */
+    boolean has(Unit piece, String text) {
+        NamePattern pattern = new NamePattern(List.of(piece), Source.NAME);
+        return new NameHits(pattern, RowName.of(text, "", "", lexicon), rules).has(0);
+    }
+
+    /** Whether names that notices leave out count. */
+    boolean excludes() {
+        return rules.on(NameRule.EXCLUDED);
+    }
+
     RowName row(Asset asset, String kind) {
         return RowName.of(asset.product().model(), RowText.of(asset), kind, lexicon);
     }
@@ -192,7 +203,8 @@ final class NameCheck {
             return compared.match(Grade.ENOUGH);
         }
         boolean begins = rest.beginsOtherwise() && pieces.firstMissing();
-        boolean goesOn = pieces.nextMissing() && goesOnOtherwise(rest.next(), pieces.missingShown());
+        boolean lacks = pieces.nextMissing() || pieces.firstMissing();
+        boolean goesOn = lacks && goesOnOtherwise(rest.next(), pieces.missingShown());
         if (otherWords && !compared.alone() && (begins || goesOn)) {
             return compared.refused(() -> new Refusal.OtherWords(rest.any()));
         }

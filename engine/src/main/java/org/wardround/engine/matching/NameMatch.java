@@ -37,6 +37,8 @@ record NameMatch(
     /** Weights that differ by no more are the same. */
     static final double CLOSE = 0.001;
 
+    private static final int LONGEST_CODE = 3;
+
     /** How well a row and a name agree, best first. */
     enum Grade {
         /** Every piece is there. */
@@ -80,6 +82,17 @@ record NameMatch(
                     && !Letters.hasDigit(shared.get(i - 1))
                     && Letters.isModelNumber(shared.get(i - 1) + shared.get(i));
             if (apart || Letters.isModelNumber(shared.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row names a code of letters and digits, such as "VM6", that the product does not have. */
+    boolean hasShortCode() {
+        for (int i = 1; i < extra.size(); i++) {
+            boolean number = Character.isDigit(extra.get(i).charAt(0));
+            if (number && extra.get(i - 1).length() <= LONGEST_CODE && !Letters.hasDigit(extra.get(i - 1))) {
                 return true;
             }
         }

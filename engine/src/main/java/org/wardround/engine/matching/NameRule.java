@@ -23,6 +23,10 @@ public enum NameRule {
     FAMILY(false),
     /** The title of a notice on one product is a name of it. */
     TITLE(false),
+    /** A title that goes on with a model code after the product's name means that model. */
+    TITLE_MODEL(false),
+    /** "Series B" is no name: the title of the notice says of what. */
+    NAMELESS(false),
     /** Models that stand where a version should are names. */
     MODEL_IN_VERSION(false),
     /** "(MX400-550)" after a name lists its members. */

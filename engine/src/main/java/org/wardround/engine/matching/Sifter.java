@@ -92,16 +92,25 @@ final class Sifter {
         }
     }
 
-    private static NameMatch ofSeries(Entry entry, NameMatch name) {
+    private NameMatch ofSeries(Entry entry, NameMatch name) {
         boolean series = name.source() == NamePattern.Source.TITLE && Titles.namesSeries(entry);
-        return series ? name.with(Grade.FAMILY) : name;
+        return series || isNarrowed(entry, name) ? name.with(Grade.FAMILY) : name;
     }
 
-    /** The advisory lists models, or has one that its title does not name, and the row names another one. */
+    /** The title names a model that the product's name does not, and the row does not either. */
+    private boolean isNarrowed(Entry entry, NameMatch name) {
+        return rules.on(NameRule.TITLE_MODEL)
+                && name.source() == NamePattern.Source.NAME
+                && name.tellingShared() == 1
+                && Titles.narrowedTo(entry).isPresent();
+    }
+
+    /** The advisory lists models, or has one that its title or its name does not have, and the row names another one. */
     private boolean otherModel(Entry entry, NameMatch name) {
         boolean listed = entry.modelList() && name.source() == NamePattern.Source.NAME && name.hasOtherModel();
         boolean titled = name.otherCode() && name.source() == NamePattern.Source.TITLE && Titles.hidesModel(entry);
-        return rules.on(NameRule.OTHER_MODEL) && (listed || titled);
+        boolean narrowed = isNarrowed(entry, name) && name.hasShortCode();
+        return rules.on(NameRule.OTHER_MODEL) && (listed || titled || narrowed);
     }
 
     /** Of the names of a product that the row has, the one that fits best. */

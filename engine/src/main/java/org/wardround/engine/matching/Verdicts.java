@@ -16,6 +16,7 @@ import org.wardround.engine.matching.NameMatch.Grade;
 final class Verdicts {
     private final List<Named> closest;
     private final List<Boolean> onHost = new ArrayList<>();
+    private final List<Exclusions> exclusions = new ArrayList<>();
     private final Judge judge;
     private final Variants variants;
     private final List<ProductEvidence> evidence = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Verdicts {
         this.judge = new Judge(new Statements(closest), closest.size());
         for (Named named : closest) {
             onHost.add(!named.needsHost() || host.isOn(named.entry()));
+            exclusions.add(host.exclusions(named.entry()));
             evidence.add(new ProductEvidence(
                     EntryMaker.name(named.entry().product()),
                     named.name().shared(),
@@ -44,7 +46,7 @@ final class Verdicts {
     Optional<Match> of(Asset asset, RowVersion version) {
         List<Outcome> tested = new ArrayList<>(closest.size());
         for (int i = 0; i < closest.size(); i++) {
-            tested.add(outcome(closest.get(i), onHost.get(i), version));
+            tested.add(exclusions.get(i).taken(outcome(closest.get(i), onHost.get(i), version), version));
         }
         List<Outcome> outcomes = variants.settled(tested, version);
         Judge.Judged what = judged.computeIfAbsent(List.copyOf(outcomes), judge::judge);
@@ -55,7 +57,7 @@ final class Verdicts {
         Reason reason = new Reason(
                 named.vendor(),
                 evidence.get(what.deciding()),
-                evidence(named, outcomes.get(what.deciding()), version, what.overall()),
+                evidence(what, outcomes.get(what.deciding()), version),
                 named.entry().product().productId(),
                 named.entry().product().pointer());
         return Optional.of(new Match(
@@ -92,7 +94,9 @@ final class Verdicts {
                 : outcome;
     }
 
-    private static VersionEvidence evidence(Named named, Outcome outcome, RowVersion row, Verdict overall) {
+    private VersionEvidence evidence(Judge.Judged judged, Outcome outcome, RowVersion row) {
+        Named named = closest.get(judged.deciding());
+        Verdict overall = judged.overall();
         String rule = named.rule();
         String version = named.test().version(row);
         if (overall == Verdict.POSSIBLE && outcome instanceof Outcome.Outside) {
@@ -104,16 +108,24 @@ final class Verdicts {
         }
         return switch (outcome) {
             case Outcome.Inside inside -> inside(named, version, rule);
-            case Outcome.Outside outside ->
-                isOtherByName(named, row)
-                        ? new VersionEvidence.NamedFor(version, named.entry().namedText())
-                        : new VersionEvidence.Compared(version, rule, false);
+            case Outcome.Outside outside -> outside(judged.deciding(), version, row);
             case Outcome.OtherSeries otherSeries -> new VersionEvidence.NotComparable(version, rule, "other-series");
             case Outcome.Unknown unknown ->
                 unknown.why().equals("no-version")
                         ? new VersionEvidence.NoVersion(rule)
                         : new VersionEvidence.NotComparable(version, rule, unknown.why());
         };
+    }
+
+    private VersionEvidence outside(int deciding, String version, RowVersion row) {
+        Named named = closest.get(deciding);
+        if (exclusions.get(deciding).leaveOut(row)) {
+            return new VersionEvidence.NamedFor(
+                    version, EntryMaker.name(named.entry().product()));
+        }
+        return isOtherByName(named, row)
+                ? new VersionEvidence.NamedFor(version, named.entry().namedText())
+                : new VersionEvidence.Compared(version, named.rule(), false);
     }
 
     private static VersionEvidence inside(Named named, String version, String rule) {
