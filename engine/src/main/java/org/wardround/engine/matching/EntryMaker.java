@@ -155,8 +155,7 @@ final class EntryMaker {
     }
 
     /** The names of a product, with what the title says before those that say nothing by themselves. */
-    private List<NamePattern> titled(
-            Advisory advisory, List<NamePattern> names, List<String> nameless, Vendor vendor) {
+    private List<NamePattern> titled(Advisory advisory, List<NamePattern> names, List<String> nameless, Vendor vendor) {
         if (!makers.rules().on(NameRule.NAMELESS) || !Nameless.is(names)) {
             return names;
         }

@@ -35,8 +35,7 @@ final class Nameless {
      * @param others what all nameless products of the notice are called
      * @param makerWords words of the maker's name
      */
-    static List<NamePattern> named(
-            String title, List<NamePattern> names, List<String> others, Set<String> makerWords) {
+    static List<NamePattern> named(String title, List<NamePattern> names, List<String> others, Set<String> makerWords) {
         String rest = title;
         for (String other : others) {
             rest = rest.replaceAll("(?i)" + Pattern.quote(other) + "\\b", " ");

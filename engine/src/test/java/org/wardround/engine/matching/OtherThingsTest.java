@@ -85,7 +85,10 @@ class OtherThingsTest {
 
     @Test
     void theReasonNamesWhatTheNoticeLeavesOut() {
-        assertThat(INDEX.match(Fixture.asset("Acme", "Venua 40", "", "R3")).getFirst().reason().version())
+        assertThat(INDEX.match(Fixture.asset("Acme", "Venua 40", "", "R3"))
+                        .getFirst()
+                        .reason()
+                        .version())
                 .isEqualTo(new VersionEvidence.NamedFor("R3", "Venua, not including Venua 40 R1-3 and Venua 50 R4-5"));
     }
 
