@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.AdvisoryProduct;
 import org.wardround.engine.intelligence.BranchNode;
@@ -160,7 +161,7 @@ final class EntryMaker {
             return names;
         }
         List<NamePattern> titled = Nameless.named(title(advisory), names, nameless, vendor.words());
-        return titled.isEmpty() ? names : titled;
+        return Stream.concat(titled.stream(), names.stream()).toList();
     }
 
     /** A package URL, a CPE name or an address tells by itself what is meant; its words are no name. */

@@ -66,6 +66,9 @@ final class NameCheck {
         if (rules.on(NameRule.OTHER_NUMBER) && row.hasOtherNumber(pieces.missingModels())) {
             return compared.refused(() -> new Refusal.OtherNumber(pieces.missingModels()));
         }
+        if (rules.on(NameRule.NAMELESS) && pattern.runs().isNameless()) {
+            return pieces.isComplete() && rest.any().isEmpty() ? compared.match(Grade.FAMILY) : NOTHING;
+        }
         return pieces.isComplete() ? compared.match(Grade.FULL) : grade(compared, maker);
     }
 

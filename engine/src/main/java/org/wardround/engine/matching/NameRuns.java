@@ -16,6 +16,7 @@ final class NameRuns {
     private final List<String> stems = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final boolean[] fillers;
+    private final boolean nameless;
     /** Whether a piece must be looked at even where the row has no run with its hash. */
     private final boolean[] open;
     /** The hashes of the pieces, of the joined ones and of the acronyms, side by side, since all are asked for together. */
@@ -34,6 +35,7 @@ final class NameRuns {
     NameRuns(List<Unit> units) {
         fillers = new boolean[units.size()];
         open = new boolean[units.size()];
+        nameless = !units.isEmpty() && units.stream().allMatch(Nameless::saysNothing);
         for (Unit unit : units) {
             fillers[plain.size()] = unit instanceof Unit.Word word && Words.STOP.contains(word.text());
             open[plain.size()] = plain(unit).isEmpty() || (unit instanceof Unit.Word word && word.code());
@@ -47,6 +49,11 @@ final class NameRuns {
         }
         Stream<String> runs = Stream.concat(joined.stream(), acronyms.stream()).map(Run::text);
         hashes = Stream.concat(plain.stream(), runs).mapToInt(String::hashCode).toArray();
+    }
+
+    /** Whether all pieces together name nothing: "Series B". */
+    boolean isNameless() {
+        return nameless;
     }
 
     /** Joined pieces, by the first one; of several with the same first piece the longest comes first. */

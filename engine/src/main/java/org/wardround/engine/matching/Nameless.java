@@ -22,7 +22,7 @@ final class Nameless {
                 && names.stream().allMatch(name -> name.units().stream().allMatch(Nameless::saysNothing));
     }
 
-    private static boolean saysNothing(Unit unit) {
+    static boolean saysNothing(Unit unit) {
         return unit instanceof Unit.Word word
                 && (Words.STOP.contains(word.text()) || word.text().length() == 1);
     }

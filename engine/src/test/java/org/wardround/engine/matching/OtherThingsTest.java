@@ -40,6 +40,7 @@ class OtherThingsTest {
                 "Logixo 1400 Series C; -",
                 "Logixo 1400 Series A; LIST",
                 "Logixo Series B; -",
+                "Series C; SERIES",
                 // the title names one model of the family
                 "Signsa VS4; TITLE",
                 "Signsa VS3; -",
