@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wardround.engine.Catalogue;
+import org.wardround.engine.clock.ClockBook;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
@@ -15,8 +16,10 @@ import org.wardround.engine.kernel.Read;
 import org.wardround.engine.remediation.Decisions;
 import org.wardround.engine.work.MakerAnswer;
 import org.wardround.formats.catalogue.CatalogueFolder;
+import org.wardround.formats.catalogue.ClockFiles;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.AnswerRow;
+import org.wardround.formats.hospital.CardFiles;
 import org.wardround.formats.hospital.ColumnNames;
 import org.wardround.formats.hospital.HospitalFiles;
 import org.wardround.formats.hospital.HospitalFolder;
@@ -53,6 +56,19 @@ final class Sources {
     /** The catalogue with a hospital's own entries laid over it. */
     Catalogue catalogue(HospitalFiles files) throws UnusableInput {
         return keep(CatalogueFolder.read(Installation.catalogue(), files.overlays()));
+    }
+
+    /** What the catalogue knows of clocks. */
+    ClockBook clocks() throws UnusableInput {
+        return keep(ClockFiles.read(Installation.catalogue()));
+    }
+
+    /** What the card of clocks takes from a hospital's folder. */
+    CardFiles cardFiles(Path folder) throws UnusableInput {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("There is no folder " + folder + ". Give a hospital's folder, or --country alone.");
+        }
+        return keep(CardFiles.read(folder, LocalDate.EPOCH));
     }
 
     InventoryTable inventory(Path file) throws UnusableInput {

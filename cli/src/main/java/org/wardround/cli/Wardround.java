@@ -43,6 +43,7 @@ public final class Wardround {
             RemediateCommand.class,
             CheckCommand.class,
             LettersCommand.class,
+            ClocksCommand.class,
             ExplainCommand.class,
             SolveCommand.class,
             SimulateCommand.class,

@@ -36,6 +36,7 @@ class StageTableTest {
         STAGES.put("packages", List.of());
         STAGES.put("matching", List.of("inventory", "intelligence", "packages"));
         STAGES.put("obligation", List.of("inventory"));
+        STAGES.put("clock", List.of("obligation"));
         STAGES.put("work", List.of("matching"));
         STAGES.put("remediation", List.of("work"));
         STAGES.put("finding", List.of("remediation", "obligation"));
@@ -80,6 +81,7 @@ class StageTableTest {
                 "matching",
                 "remediation",
                 "obligation",
+                "clock",
                 "finding",
                 "challenge",
                 "work",

@@ -7,13 +7,21 @@ import org.wardround.engine.kernel.Source;
 import org.wardround.engine.kernel.Text;
 
 /** Finds how an act stands in a country on a day. */
-final class Acts {
+public final class Acts {
     private static final String EVERYWHERE = "EU";
 
     private Acts() {}
 
-    /** The country's own entry; else the one that binds everywhere; else "unknown". */
-    static NationalAct of(List<NationalAct> acts, String act, String country, LocalDate asOf) {
+    /**
+     * The country's own entry; else the one that binds everywhere; else "unknown".
+     *
+     * @param acts how acts stand by country
+     * @param act id of the act
+     * @param country ISO 3166-1 alpha-2 code
+     * @param asOf the day
+     * @return how it stands
+     */
+    public static NationalAct of(List<NationalAct> acts, String act, String country, LocalDate asOf) {
         return find(acts, act, country, asOf, find(acts, act, EVERYWHERE, asOf, unknown(act, country, asOf)));
     }
 

@@ -1,0 +1,9 @@
+package org.wardround.cli;
+
+/** What the card of clocks is written as. */
+enum ClockFormat {
+    TEXT,
+    JSON,
+    HTML,
+    PDF
+}
