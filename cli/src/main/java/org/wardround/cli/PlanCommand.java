@@ -166,8 +166,10 @@ final class PlanCommand implements Callable<Integer> {
 
         SolutionIds solutions = new SolutionIds(catalogue.solutions());
         whatIf.check(solutions);
+        whatIf.check(files.inventory().assets());
         whatIf.check(Quarter.of(asOf).plus(1), quarters);
         sources.add(solutions.problems(files.hospital()));
+        sources.add(WhatIf.problems(files.hospital(), files.inventory().assets()));
         Hospital hospital = whatIf.over(withBudget(files.hospital()));
 
         ReviewInput input = new ReviewInput(

@@ -241,6 +241,15 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                 row(to, "", id + " is wanted, but not in the plan: wardround explain says what is lacking");
             }
         }
+        if (plan.leftAlone().asked()) {
+            row(
+                    to,
+                    "",
+                    "leaving devices as they are costs "
+                            + money(plan.schedule().residualLoss()
+                                    - plan.leftAlone().loss())
+                            + " more loss than the best plan that could change them");
+        }
         for (GrantUse use :
                 new PlanEvaluator(plan.problem()).grants(plan.schedule().starts())) {
             row(

@@ -8,12 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Measures;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.inventory.Staffing;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.inventory.Wish;
 import org.wardround.engine.kernel.Hours;
+import org.wardround.engine.kernel.Location;
+import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Quarter;
 import org.wardround.formats.hospital.HospitalWishes;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +50,14 @@ final class WhatIf {
                     + " colleague leaves; may be repeated")
     private List<String> hours = List.of();
 
+    @Option(
+            names = "--leave",
+            paramLabel = "DEVICES",
+            description =
+                    "devices on which nothing may be changed, by words in maker and model, such as \"Alaris GH\"; may be"
+                            + " repeated")
+    private List<String> leave = List.of();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,7 +76,9 @@ final class WhatIf {
             wishes.removeIf(other -> other.solutionId().equals(wish.solutionId()));
             wishes.add(wish);
         }
-        return hospital.withMeasures(new Measures(before.inPlace(), excluded, wishes))
+        List<Untouched> untouched = new ArrayList<>(before.untouched());
+        leave.forEach(name -> untouched.add(new Untouched(name.strip(), ASKED)));
+        return hospital.withMeasures(new Measures(before.inPlace(), excluded, wishes, untouched))
                 .withMeans(hospital.means()
                         .withStaffing(hours.stream().map(this::staffing).toList()));
     }
@@ -111,6 +125,29 @@ final class WhatIf {
                 throw wrong(known.sentence(id.strip()));
             }
         }
+    }
+
+    /** Refuses names of devices that the inventory does not have. */
+    void check(List<Asset> assets) {
+        for (String name : leave) {
+            Untouched untouched = new Untouched(name, ASKED);
+            if (assets.stream().noneMatch(untouched::covers)) {
+                throw wrong("--leave " + name + " names no device: no row of the inventory has these words in maker and"
+                        + " model.");
+            }
+        }
+    }
+
+    /** What hospital.yaml leaves alone although the inventory does not have it. */
+    static List<Problem> problems(Hospital hospital, List<Asset> assets) {
+        return hospital.measures().untouched().stream()
+                .filter(untouched -> assets.stream().noneMatch(untouched::covers))
+                .map(untouched -> Problem.warning(
+                        "hospital.untouched",
+                        new Location("hospital.yaml", "/untouched"),
+                        "No row of the inventory has the words \"" + Terminal.printable(untouched.name())
+                                + "\" in maker and model."))
+                .toList();
     }
 
     /** Refuses quarters outside of the plan. */

@@ -1,6 +1,7 @@
 package org.wardround.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,6 +65,27 @@ class WhatIfTest {
                 .map(start -> start.path("solution").asString() + "@"
                         + start.path("quarter").asString())
                 .toList();
+    }
+
+    @Test
+    void devicesThatAreLeftAloneCostWhatTheBestPlanWouldHaveSpared() throws IOException {
+        JsonNode usual = new JsonMapper().readTree(hospital.resolve("usual").resolve("result.json"));
+        JsonNode result = result("--leave", "philips mx450");
+
+        // The only device of the hospital: what acts on networked medical devices or assets drops out.
+        assertThat(usual.path("plan").has("left_alone")).isFalse();
+        assertThat(starts(result)).isNotEmpty().noneMatch(start -> start.matches("(S23|S30|S31|S37)@.*"));
+        JsonNode plan = result.path("plan");
+        assertThat(plan.path("left_alone").path("loss_if_changed").asDouble())
+                .isLessThanOrEqualTo(plan.path("loss_with").asDouble() * 1.01)
+                .isCloseTo(usual.path("plan").path("loss_with").asDouble(), withinPercentage(1));
+    }
+
+    @Test
+    void devicesThatTheHospitalDoesNotHaveAreRefused() {
+        Outcome outcome = plan(List.of("--leave", "Alaris GH"));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--leave Alaris GH names no device");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.wardround.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wardround.engine.challenge.ChallengeRollUp;
@@ -9,6 +10,7 @@ import org.wardround.engine.challenge.ChallengeStanding;
 import org.wardround.engine.challenge.RollUpInput;
 import org.wardround.engine.finding.FindingStage;
 import org.wardround.engine.finding.Findings;
+import org.wardround.engine.finding.InventoryFacts;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Inventory;
@@ -151,6 +153,14 @@ public final class Review {
                 settings.depth(),
                 settings.seed(),
                 settings.badYears() ? badYears(risk, settings.seed()) : new Aim.ExpectedLoss());
+
+        if (!hospital.measures().untouched().isEmpty()) {
+            InventoryFacts free = findings.facts().withUntouched(new TreeMap<>());
+            List<Offer> all = Offers.of(catalogue.solutions(), hospital, free, suppliers, input.answers());
+            Risk freely = RiskModel.of(catalogue.scenarios(), catalogue.assumptions(), hospital, free, suppliers, all);
+            plan = plan.withLeftAlone(
+                    PlanStage.leftAlone(planner, plan, hospital, all, freely, standings, settings.asOf()));
+        }
 
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =

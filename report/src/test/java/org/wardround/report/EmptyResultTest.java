@@ -12,6 +12,7 @@ import org.wardround.engine.finding.Findings;
 import org.wardround.engine.finding.InventoryFacts;
 import org.wardround.engine.matching.Matches;
 import org.wardround.engine.plan.Contest;
+import org.wardround.engine.plan.LeftAlone;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.PlanningProblem;
 import org.wardround.engine.plan.Schedule;
@@ -70,13 +71,14 @@ final class EmptyResultTest {
                 List.of(),
                 new Contest(0, 0, List.of()),
                 List.of(),
-                Stability.NOT_ASKED);
+                Stability.NOT_ASKED,
+                LeftAlone.NOTHING);
         return new ReviewResult(
                 full.input(),
                 Corrected.none(new Matches(List.of(), List.of())),
                 RunState.NONE,
                 List.of(),
-                new Findings(List.of(), new InventoryFacts(0, 0, 0, 0, 0, 0, 0, 0)),
+                new Findings(List.of(), new InventoryFacts(0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>())),
                 List.of(),
                 List.of(),
                 new Risk(List.of(), full.risk().assumptions()),

@@ -3,13 +3,17 @@ package org.wardround.engine.finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.inventory.Category;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.inventory.Service;
 import org.wardround.engine.inventory.Supplier;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.Verdict;
@@ -69,7 +73,30 @@ final class FactShares {
                         facts -> urgent.contains(facts.asset().row())),
                 openRemoteAccess(suppliers),
                 singleSource(hospital.services(), suppliers),
-                share(all, medical, facts -> silent.contains(facts.ref())));
+                share(all, medical, facts -> silent.contains(facts.ref())),
+                untouched(all, medical, legacy, hospital.measures().untouched()));
+    }
+
+    private static SortedMap<DeviceGroup, Double> untouched(
+            List<AssetFacts> all, Predicate<AssetFacts> medical, Set<RowRef> legacy, List<Untouched> untouched) {
+        SortedMap<DeviceGroup, Double> shares = new TreeMap<>();
+        for (DeviceGroup group : untouched.isEmpty() ? new DeviceGroup[0] : DeviceGroup.values()) {
+            Predicate<AssetFacts> in = switch (group) {
+                case NONE -> facts -> false;
+                case MEDICAL_DEVICES -> medical;
+                case NETWORKED_MEDICAL_DEVICES -> medical.and(AssetFacts::networked);
+                case LEGACY_MEDICAL_DEVICES ->
+                    medical.and(facts -> legacy.contains(facts.asset().row()));
+                case ASSETS -> facts -> true;
+                case NETWORKED_ASSETS -> AssetFacts::networked;
+            };
+            double share =
+                    share(all, in, facts -> untouched.stream().anyMatch(devices -> devices.covers(facts.asset())));
+            if (share > 0) {
+                shares.put(group, share);
+            }
+        }
+        return shares;
     }
 
     private static boolean knownExploited(Match match, Intelligence intelligence) {

@@ -1,5 +1,10 @@
 package org.wardround.engine.finding;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardround.engine.inventory.DeviceGroup;
+
 /**
  * What the inventory looks like in numbers. A share of nothing is 0.
  *
@@ -13,6 +18,8 @@ package org.wardround.engine.finding;
  * @param singleSourceShare of all suppliers that services of criticality 4 or 5 depend on, each counted once for each
  * service, the share without second source, 0 to 1
  * @param noNoticesShare share of medical devices for which nobody in the feeds publishes notices, 0 to 1
+ * @param untouched for each group of devices the share of it on which nothing may be changed, 0 to 1; a group that is
+ * absent may be changed
  */
 public record InventoryFacts(
         int assets,
@@ -22,4 +29,29 @@ public record InventoryFacts(
         double urgentShare,
         double openRemoteAccessShare,
         double singleSourceShare,
-        double noNoticesShare) {}
+        double noNoticesShare,
+        SortedMap<DeviceGroup, Double> untouched) {
+    /** Copies the map, so that the record never changes. */
+    public InventoryFacts {
+        untouched = Collections.unmodifiableSortedMap(new TreeMap<>(untouched));
+    }
+
+    /**
+     * The same inventory with other devices on which nothing may be changed.
+     *
+     * @param other for each group the share of it on which nothing may be changed
+     * @return the facts
+     */
+    public InventoryFacts withUntouched(SortedMap<DeviceGroup, Double> other) {
+        return new InventoryFacts(
+                assets,
+                medicalDevices,
+                knownExploitedShare,
+                legacyShare,
+                urgentShare,
+                openRemoteAccessShare,
+                singleSourceShare,
+                noNoticesShare,
+                other);
+    }
+}

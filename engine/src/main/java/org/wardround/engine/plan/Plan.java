@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param contest the plan beside simple rankings under the same limits
  * @param budgetCurve what other budgets would bring, by rising budget
  * @param stability how it stands when inputs turn out differently
+ * @param leftAlone what it costs to leave devices alone
  */
 public record Plan(
         PlanningProblem problem,
@@ -25,11 +26,22 @@ public record Plan(
         List<QuarterUse> quarters,
         Contest contest,
         List<BudgetPoint> budgetCurve,
-        Stability stability) {
+        Stability stability,
+        LeftAlone leftAlone) {
     /** Copies the collections, so that the record never changes. */
     public Plan {
         choices = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(choices));
         quarters = List.copyOf(quarters);
         budgetCurve = List.copyOf(budgetCurve);
+    }
+
+    /**
+     * The same plan with what it costs to leave devices alone.
+     *
+     * @param other what it costs
+     * @return the plan
+     */
+    public Plan withLeftAlone(LeftAlone other) {
+        return new Plan(problem, schedule, lossWithout, choices, why, quarters, contest, budgetCurve, stability, other);
     }
 }

@@ -66,7 +66,36 @@ public final class PlanStage {
                 evaluator.uses(schedule.starts()),
                 contest(planner, problem, risk, schedule.starts(), rankings, seed),
                 drawn.points(),
-                new Trials(planner, problem, schedule.starts()).run(risk, depth.draws(), seed));
+                new Trials(planner, problem, schedule.starts()).run(risk, depth.draws(), seed),
+                LeftAlone.NOTHING);
+    }
+
+    /**
+     * What it costs that some devices are left alone.
+     *
+     * @param planner who plans
+     * @param plan the plan that leaves them alone
+     * @param hospital whose means bind
+     * @param offers what could be done if all devices could be changed
+     * @param risk what could be lowered then
+     * @param standings what the law asks
+     * @param asOf the day of the plan
+     * @return the best plan that could change all devices, beside the plan
+     */
+    public static LeftAlone leftAlone(
+            Planner planner,
+            Plan plan,
+            Hospital hospital,
+            List<Offer> offers,
+            Risk risk,
+            List<ObligationStanding> standings,
+            LocalDate asOf) {
+        PlanningProblem free = new Framing(
+                        offers, risk, hospital, asOf, plan.problem().quarters())
+                .problem(standings)
+                .withAim(plan.problem().aim());
+        Planner.Task task = new Planner.Task(free, List.of(plan.schedule().starts()), Planner.Precision.COMPARED);
+        return LeftAlone.of(free, planner.planAll(List.of(task)).getFirst());
     }
 
     private static Why why(

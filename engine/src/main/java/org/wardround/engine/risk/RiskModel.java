@@ -100,7 +100,7 @@ public final class RiskModel {
     private SortedMap<String, Reduction> reductions(Scenario scenario) {
         TreeMap<String, Reduction> reductions = new TreeMap<>();
         for (Offer offer : offers) {
-            double left = (1 - offer.inPlace().share()) * assumptions.shrink();
+            double left = (1 - offer.inPlace().share()) * offer.reach() * assumptions.shrink();
             Estimate rate = logReduction(scenario, offer, Lever.RATE).times(left);
             Estimate impact = logReduction(scenario, offer, Lever.IMPACT).times(left);
             if (rate.high() > 0 || impact.high() > 0) {

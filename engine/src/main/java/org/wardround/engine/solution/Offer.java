@@ -11,6 +11,7 @@ import org.wardround.engine.kernel.Hours;
  * @param solution the solution
  * @param inPlace what is in place
  * @param availability whether it can be chosen
+ * @param reach share of the devices that it acts on which may be changed, 0 to 1; 1 when it acts on none
  * @param oneOff what is left to pay once
  * @param perYear what is left to pay every year
  * @param hours what is left to work until it is in place
@@ -21,6 +22,7 @@ public record Offer(
         Solution solution,
         InPlace inPlace,
         Availability availability,
+        double reach,
         Euros oneOff,
         Euros perYear,
         SortedMap<Role, Hours> hours,

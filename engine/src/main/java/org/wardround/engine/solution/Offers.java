@@ -26,12 +26,14 @@ public final class Offers {
     private static final int QUARTERS_PER_YEAR = 4;
 
     private final Hospital hospital;
+    private final InventoryFacts facts;
     private final Sizes sizes;
     private final Map<Integer, AnswerLevel> lowest;
 
-    private Offers(Hospital hospital, Sizes sizes, List<Answer> answers) {
+    private Offers(Hospital hospital, InventoryFacts facts, int suppliers, List<Answer> answers) {
         this.hospital = hospital;
-        this.sizes = sizes;
+        this.facts = facts;
+        this.sizes = new Sizes(hospital.profile(), facts, suppliers);
         this.lowest = answers.stream()
                 .filter(answer -> answer.level() != AnswerLevel.NOT_ANSWERED)
                 .collect(Collectors.toMap(
@@ -50,19 +52,21 @@ public final class Offers {
      */
     public static List<Offer> of(
             List<Solution> solutions, Hospital hospital, InventoryFacts facts, int suppliers, List<Answer> answers) {
-        Offers offers = new Offers(hospital, new Sizes(hospital.profile(), facts, suppliers), answers);
+        Offers offers = new Offers(hospital, facts, suppliers, answers);
         return solutions.stream().map(offers::of).toList();
     }
 
     private Offer of(Solution solution) {
         InPlace inPlace = inPlace(solution);
         double left = 1 - inPlace.share();
-        double money = left * sizes.factor(solution.cost().scaling());
-        double work = left * sizes.factor(solution.effort().scaling());
+        double reach = 1 - facts.untouched().getOrDefault(solution.actsOn(), 0.0);
+        double money = left * grown(solution.cost().scaling(), reach);
+        double work = left * grown(solution.effort().scaling(), reach);
         return new Offer(
                 solution,
                 inPlace,
-                availability(solution, inPlace),
+                availability(solution, inPlace, reach),
+                reach,
                 Euros.of(solution.cost().oneOff().likely() * money),
                 Euros.of(solution.cost().perYear().likely() * money),
                 hours(solution.effort().hours(), work),
@@ -90,7 +94,16 @@ public final class Offers {
         return new InPlace.Answered(share, questions);
     }
 
-    private Availability availability(Solution solution, InPlace inPlace) {
+    /** Money and work that grow with devices are those for the devices that may be changed. */
+    private double grown(Scaling scaling, double reach) {
+        return sizes.factor(scaling)
+                * switch (scaling.by()) {
+                    case ASSETS, MEDICAL_DEVICES -> reach > 0 ? StrictMath.pow(reach, scaling.exponent()) : 1;
+                    case FIXED, BEDS, STAFF, SUPPLIERS -> 1;
+                };
+    }
+
+    private Availability availability(Solution solution, InPlace inPlace, double reach) {
         if (inPlace.share() >= DONE) {
             return new Availability.Done();
         }
@@ -98,7 +111,17 @@ public final class Offers {
             return new Availability.OfOthers(solution.actor());
         }
         String reason = hospital.measures().excluded().get(solution.id());
-        return reason != null ? new Availability.RuledOut(reason) : new Availability.Open();
+        if (reason != null) {
+            return new Availability.RuledOut(reason);
+        }
+        return reach > 0 ? new Availability.Open() : new Availability.RuledOut(untouched());
+    }
+
+    /** The hospital's words for the devices that it leaves alone. */
+    private String untouched() {
+        return hospital.measures().untouched().stream()
+                .map(devices -> devices.reason().isEmpty() ? devices.name() : devices.name() + ": " + devices.reason())
+                .collect(Collectors.joining("; "));
     }
 
     private static SortedMap<Role, Hours> hours(SortedMap<Role, Estimate> reference, double factor) {

@@ -1,6 +1,7 @@
 package org.wardround.engine.solution;
 
 import java.util.List;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.kernel.Text;
 
 /**
@@ -16,6 +17,7 @@ import org.wardround.engine.kernel.Text;
  * @param alternatives solutions that make no sense beside it
  * @param targets what it is for
  * @param effects how it lowers losses
+ * @param actsOn devices on each of which it changes something
  */
 public record Solution(
         String id,
@@ -27,7 +29,8 @@ public record Solution(
         List<String> prerequisites,
         List<String> alternatives,
         Targets targets,
-        List<Effect> effects) {
+        List<Effect> effects,
+        DeviceGroup actsOn) {
     /** Copies the collections, so that the record never changes. */
     public Solution {
         prerequisites = List.copyOf(prerequisites);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -120,7 +121,7 @@ class ChallengeRollUpTest {
     }
 
     private static LocalView view(RollUpInput input, Challenge challenge, List<Finding> findings) {
-        Findings found = new Findings(findings, new InventoryFacts(ASSETS, 100, 0, 0, 0, 0, 0, 0));
+        Findings found = new Findings(findings, new InventoryFacts(ASSETS, 100, 0, 0, 0, 0, 0, 0, new TreeMap<>()));
         return ChallengeRollUp.of(List.of(challenge), found, input).getFirst().local();
     }
 

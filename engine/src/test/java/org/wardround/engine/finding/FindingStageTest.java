@@ -14,9 +14,12 @@ import org.wardround.engine.intelligence.RemedyKind;
 import org.wardround.engine.inventory.Access;
 import org.wardround.engine.inventory.Asset;
 import org.wardround.engine.inventory.Component;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.inventory.Network;
+import org.wardround.engine.inventory.Product;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.kernel.Truth;
 import org.wardround.engine.matching.NoticeCoverage;
 import org.wardround.engine.matching.Verdict;
@@ -327,6 +330,49 @@ class FindingStageTest {
         assertThat(facts.assets()).isEqualTo(10);
         assertThat(facts.knownExploitedShare()).isEqualTo(0.1);
         assertThat(facts.urgentShare()).isEqualTo(0.1);
+    }
+
+    @Test
+    void whatMayNotBeChangedIsCountedByQuantityAndItsFindingsStay() {
+        Asset pump = ward.inside("A", "ventilator");
+        ward.assets.add(new Asset(
+                "B",
+                new Product("CareFusion", "Alaris® GH Plus", "infusion pump", ""),
+                pump.software(),
+                pump.identifiers(),
+                pump.network(),
+                pump.place(),
+                3,
+                pump.supportEnd(),
+                new RowRef("inventory.csv", 3)));
+        ward.vulnerability("CVE-1", 9.8, Ward.EASY);
+        ward.affected(ward.assets.getLast(), Verdict.AFFECTED, "CVE-1");
+        Findings without = ward.find();
+
+        ward.untouched("alaris gh");
+        Findings with = ward.find();
+
+        assertThat(without.facts().untouched()).isEmpty();
+        assertThat(with.facts().untouched()).containsEntry(DeviceGroup.ASSETS, 0.75);
+        assertThat(with.findings()).isEqualTo(without.findings());
+    }
+
+    /** Each row: words, whether they name "CareFusion / Alaris® GH Plus". */
+    @ParameterizedTest
+    @CsvSource({"Alaris GH, true", "carefusion alaris, true", "GH Alaris, false", "Alaris G, false", "' - ', false"})
+    void devicesAreNamedByWholeWordsInTheirOrder(String name, boolean covers) {
+        Asset pump = ward.inside("A", "ventilator");
+        Asset alaris = new Asset(
+                "B",
+                new Product("CareFusion", "Alaris® GH Plus", "", ""),
+                pump.software(),
+                pump.identifiers(),
+                pump.network(),
+                pump.place(),
+                1,
+                pump.supportEnd(),
+                pump.row());
+        assertThat(new Untouched(name, "").covers(alaris)).isEqualTo(covers);
     }
 
     @Test

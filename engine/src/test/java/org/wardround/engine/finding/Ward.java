@@ -40,6 +40,7 @@ import org.wardround.engine.inventory.Service;
 import org.wardround.engine.inventory.Software;
 import org.wardround.engine.inventory.Supplier;
 import org.wardround.engine.inventory.SupportEnd;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Source;
 import org.wardround.engine.kernel.Text;
@@ -87,6 +88,7 @@ final class Ward {
             List.of("dmz", "gäste"));
 
     final List<Asset> assets = new ArrayList<>();
+    private final List<Untouched> untouched = new ArrayList<>();
     final List<Component> components = new ArrayList<>();
     final List<Supplier> suppliers = new ArrayList<>();
     final List<Match> matches = new ArrayList<>();
@@ -100,7 +102,9 @@ final class Ward {
         Intelligence intelligence = new Intelligence(List.of(advisory()), exploited, epss, lifecycles(), List.of());
         return FindingStage.find(
                 new Inventory(assets, components, suppliers),
-                hospital(),
+                hospital()
+                        .withMeasures(
+                                new Measures(new TreeMap<>(), new TreeMap<>(), List.of(), List.copyOf(untouched))),
                 intelligence,
                 new Matches(matches, coverage),
                 standings,
@@ -182,6 +186,10 @@ final class Ward {
                 new VersionEvidence.AllVersions("*"),
                 "P1",
                 "/product_tree");
+    }
+
+    void untouched(String name) {
+        untouched.add(new Untouched(name, ""));
     }
 
     static Hospital hospital() {

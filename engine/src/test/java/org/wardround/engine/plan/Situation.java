@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.inventory.Freeze;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Means;
@@ -106,11 +107,13 @@ final class Situation {
                 prerequisites,
                 alternatives,
                 new Targets(List.of("C1"), List.of(), targets),
-                List.of());
+                List.of(),
+                DeviceGroup.NONE);
         offers.add(new Offer(
                 solution,
                 new InPlace.NotSaid(),
                 availability,
+                1,
                 Euros.of(oneOff),
                 Euros.ZERO,
                 hours,

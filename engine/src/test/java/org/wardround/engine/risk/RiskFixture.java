@@ -7,6 +7,7 @@ import org.wardround.engine.finding.InventoryFacts;
 import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Means;
 import org.wardround.engine.inventory.Measures;
@@ -34,7 +35,7 @@ import org.wardround.engine.solution.Targets;
 final class RiskFixture {
     static final Source SOURCE = Source.planningAssumption(2026);
     static final Scaling FIXED = new Scaling(ScaleBy.FIXED, 1, 0);
-    static final InventoryFacts FACTS = new InventoryFacts(1000, 300, 0.02, 0.2, 0.05, 0.5, 0.25, 0.6);
+    static final InventoryFacts FACTS = new InventoryFacts(1000, 300, 0.02, 0.2, 0.05, 0.5, 0.25, 0.6, new TreeMap<>());
     static final RiskAssumptions MONEY_ALONE = new RiskAssumptions(0.5, 0, 0, 0, 1, 1e6, SOURCE);
 
     private RiskFixture() {}
@@ -76,11 +77,13 @@ final class RiskFixture {
                 List.of(),
                 List.of(),
                 new Targets(List.of(), List.of(), List.of()),
-                List.of(effects));
+                List.of(effects),
+                DeviceGroup.NONE);
         return new Offer(
                 solution,
                 new InPlace.Declared(inPlace),
                 new Availability.Open(),
+                1,
                 Euros.ZERO,
                 Euros.ZERO,
                 new TreeMap<>(),

@@ -15,12 +15,14 @@ import org.wardround.engine.finding.InventoryFacts;
 import org.wardround.engine.inventory.Activity;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.inventory.Currency;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Means;
 import org.wardround.engine.inventory.Measures;
 import org.wardround.engine.inventory.Profile;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.inventory.RowRef;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.kernel.Estimate;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
@@ -125,6 +127,48 @@ class OffersTest {
         assertThat(offer(fixed(months), List.of()).leadQuarters()).isEqualTo(quarters);
     }
 
+    /** Each row: what the solution acts on, what may not be changed of it, what is left, and the price factor. */
+    @ParameterizedTest
+    @CsvSource({
+        // nothing of the group is left alone
+        "ASSETS, 0, 1, 1",
+        // a quarter is left, and money grows with the square root of devices
+        "MEDICAL_DEVICES, 0.75, 0.25, 0.5",
+        // nothing is left: ruled out; the price stands as it would be
+        "MEDICAL_DEVICES, 1, 0, 1",
+        // it acts on no device, whatever is left alone
+        "NONE, 0.75, 1, 1"
+    })
+    void whatMayNotBeChangedIsLostToASolution(DeviceGroup group, double untouched, double reach, double factor) {
+        Scaling scaling = new Scaling(ScaleBy.MEDICAL_DEVICES, 27, 0.5);
+        Solution plain = solution("S1", Actor.HOSPITAL, scaling, 7, List.of());
+        Solution solution = new Solution(
+                "S1",
+                plain.name(),
+                plain.actor(),
+                plain.complexity(),
+                plain.cost(),
+                plain.effort(),
+                List.of(),
+                List.of(),
+                plain.targets(),
+                List.of(),
+                group);
+        InventoryFacts facts = new InventoryFacts(
+                75, 27, 0, 0, 0, 0, 0, 0, new TreeMap<>(Map.of(DeviceGroup.MEDICAL_DEVICES, untouched)));
+        Hospital plainly = hospital(Map.of(), Map.of());
+        Hospital hospital = plainly.withMeasures(new Measures(
+                new TreeMap<>(), new TreeMap<>(), List.of(), List.of(new Untouched("Alaris GH", "new in autumn"))));
+
+        Offer offer =
+                Offers.of(List.of(solution), hospital, facts, 0, List.of()).getFirst();
+
+        assertThat(offer.reach()).isEqualTo(reach);
+        assertThat(offer.oneOff()).isEqualTo(Euros.of(10_000 * factor));
+        assertThat(offer.availability())
+                .isEqualTo(reach > 0 ? new Availability.Open() : new Availability.RuledOut("Alaris GH: new in autumn"));
+    }
+
     private static Solution fixed(int months, Integer... questions) {
         return solution("S1", Actor.HOSPITAL, new Scaling(ScaleBy.FIXED, 1, 0), months, Arrays.asList(questions));
     }
@@ -146,7 +190,8 @@ class OffersTest {
                 List.of(),
                 List.of(),
                 new Targets(List.of(), List.of(), questions),
-                List.of());
+                List.of(),
+                DeviceGroup.NONE);
     }
 
     private static Answer answer(int question, AnswerLevel level) {
@@ -159,7 +204,14 @@ class OffersTest {
 
     private static Offer offer(
             Solution solution, Map<String, Double> inPlace, Map<String, String> excluded, List<Answer> answers) {
-        Hospital hospital = new Hospital(
+        Hospital hospital = hospital(inPlace, excluded);
+        InventoryFacts facts = new InventoryFacts(75, 27, 0, 0, 0, 0, 0, 0, new TreeMap<>());
+        return Offers.of(List.of(solution), hospital, facts, 0, new ArrayList<>(answers))
+                .getFirst();
+    }
+
+    private static Hospital hospital(Map<String, Double> inPlace, Map<String, String> excluded) {
+        return new Hospital(
                 new Profile("Test", "BE", 1200, 6000, Euros.of(1e8), true),
                 new Means(new Budget.Pooled(Euros.of(1e5)), new TreeMap<>(), List.of()),
                 new Activity(1, 1, 1),
@@ -167,8 +219,5 @@ class OffersTest {
                 List.of(),
                 new Currency("EUR", 1),
                 List.of());
-        InventoryFacts facts = new InventoryFacts(75, 27, 0, 0, 0, 0, 0, 0);
-        return Offers.of(List.of(solution), hospital, facts, 0, new ArrayList<>(answers))
-                .getFirst();
     }
 }

@@ -75,7 +75,8 @@ final class References {
                         .filter(effect -> !kept(
                                         List.of(effect.scenario()), known.scenarios()::contains, place + "/effects")
                                 .isEmpty())
-                        .toList());
+                        .toList(),
+                solution.actsOn());
     }
 
     Scenario checked(Scenario scenario) {
@@ -177,7 +178,8 @@ final class References {
                 prerequisites,
                 solution.alternatives(),
                 solution.targets(),
-                solution.effects());
+                solution.effects(),
+                solution.actsOn());
     }
 
     private void report(String code, String place, String sentence) {

@@ -2,6 +2,7 @@ package org.wardround.formats.catalogue;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.wardround.engine.inventory.DeviceGroup;
 import org.wardround.engine.kernel.Estimate;
 import org.wardround.engine.kernel.Text;
 import org.wardround.engine.solution.Actor;
@@ -47,7 +48,8 @@ final class SolutionsFile {
                         entry.texts("challenges"),
                         entry.texts("obligations"),
                         entry.integers("questions", 1, MAX_QUESTION)),
-                entry.each("effects", (effect, index) -> effect(effect)));
+                entry.each("effects", (effect, index) -> effect(effect)),
+                entry.has("acts_on") ? entry.choice("acts_on", DeviceGroup.class, DeviceGroup.NONE) : DeviceGroup.NONE);
     }
 
     private Complexity complexity(YamlTree entry) {

@@ -11,6 +11,7 @@ import org.wardround.engine.inventory.Assumed;
 import org.wardround.engine.inventory.Freeze;
 import org.wardround.engine.inventory.Measures;
 import org.wardround.engine.inventory.Service;
+import org.wardround.engine.inventory.Untouched;
 import org.wardround.engine.inventory.Wish;
 import org.wardround.formats.catalogue.YamlTree;
 
@@ -64,7 +65,15 @@ final class HospitalLists {
             return place;
         });
         excluded.remove("");
-        return new Measures(inPlace, excluded, wishes);
+        return new Measures(inPlace, excluded, wishes, untouched());
+    }
+
+    private List<Untouched> untouched() {
+        return tree
+                .each("untouched", (entry, place) -> new Untouched(entry.text("devices"), entry.text("reason", "")))
+                .stream()
+                .filter(untouched -> !untouched.name().isBlank())
+                .toList();
     }
 
     List<Service> services() {

@@ -61,6 +61,13 @@ final class PlanJson {
                 }
                 out.truth("kept", plan.schedule().holds(pin.solutionId()));
             });
+            if (plan.leftAlone().asked()) {
+                out.object("left_alone", () -> {
+                    out.number("loss_if_changed", plan.leftAlone().loss());
+                    out.number("late_quarters_if_changed", plan.leftAlone().lateQuarters());
+                    out.number("gap", plan.leftAlone().gap());
+                });
+            }
             out.<QuarterUse>list("by_quarter", plan.quarters(), this::quarter);
             out.<DutyOutcome>list("duties", plan.schedule().duties(), outcome -> duty(plan, outcome));
             new WhyJson(out).write(plan);

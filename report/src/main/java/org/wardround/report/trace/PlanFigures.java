@@ -53,6 +53,20 @@ final class PlanFigures {
                 "difference",
                 List.of("loss.now", "loss.plan")));
         figures.add(new Figure("plan.distance", schedule.stop().gap(), Unit.SHARE, "proven-distance", solutions));
+        if (plan.leftAlone().asked()) {
+            figures.add(new Figure(
+                    "plan.left-alone.loss",
+                    plan.leftAlone().loss(),
+                    Unit.EUROS,
+                    "loss-over-plan",
+                    List.of("loss.now")));
+            figures.add(new Figure(
+                    "plan.left-alone",
+                    schedule.residualLoss() - plan.leftAlone().loss(),
+                    Unit.EUROS,
+                    "left-alone",
+                    List.of("plan.loss.with", "plan.left-alone.loss")));
+        }
         plan.quarters().forEach(use -> figures.addAll(quarter(plan, use)));
         return figures;
     }

@@ -33,6 +33,9 @@ final class PlanBuilder {
         if (!plan.schedule().starts().isEmpty()) {
             notes.add(words.line("board.plan.afterwards", shown.part("plan.saves"), shown.part("plan.runs")));
         }
+        if (plan.leftAlone().asked()) {
+            notes.add(words.line("board.plan.left-alone", shown.part("plan.left-alone")));
+        }
         notes.add(stop());
         List<BoardView.QuarterRow> rows =
                 plan.quarters().stream().map(this::row).toList();
