@@ -75,7 +75,7 @@ class IndexAgainstScanTest {
             for (int i = 0; i < index.size(); i++) {
                 IndexedName name = index.name(i);
                 Vendor vendor = name.vendor();
-                if (check.check(name.pattern(), row, vendor.group(), rowMaker.words(vendor), false)
+                if (check.check(name.pattern(), row, vendor.group(), rowMaker.words(vendor), NameCheck.Wanted.MATCHES)
                         instanceof NameMatch) {
                     found++;
                     assertThat(candidates)

@@ -33,7 +33,8 @@ final class HostCheck {
         }
         WordSet vendorWords = new WordSet(entry.vendor().words());
         for (NamePattern host : entry.host()) {
-            if (names.check(host, row, entry.group(), vendorWords, false) instanceof NameMatch) {
+            NameResult result = names.check(host, row, entry.group(), vendorWords, NameCheck.Wanted.MATCHES);
+            if (result instanceof NameMatch) {
                 return true;
             }
         }
@@ -46,7 +47,8 @@ final class HostCheck {
         List<NamePattern> excluded = names.excludes() ? entry.excluded() : List.of();
         return new Exclusions(
                 excluded,
-                name -> names.check(name, row, entry.group(), vendorWords, false) instanceof NameMatch match
+                name -> names.check(name, row, entry.group(), vendorWords, NameCheck.Wanted.WHOLE)
+                                instanceof NameMatch match
                         && match.grade() == NameMatch.Grade.FULL,
                 names);
     }

@@ -113,6 +113,22 @@ final class MakerCheck {
                 : Optional.empty();
     }
 
+    /** A quick test: whether {@link #evidence} would ask for every word of a name, since nothing else tells the vendor. */
+    boolean asksForWholeName(Vendor vendor, Set<String> spoken) {
+        if (!isOpen || rowMaker.isSame(vendor) || mayBeNamedBy(vendor, spoken)) {
+            return false;
+        }
+        for (String canonical : vendor.maker().canonical()) {
+            if (inModel.containsKey(canonical)
+                    || partners.containsKey(canonical)
+                    || inDescription.containsKey(canonical)
+                    || lines.containsKey(canonical)) {
+                return false;
+            }
+        }
+        return !(rules.on(NameRule.MAKER_ELSEWHERE) && isInText(vendor.maker()));
+    }
+
     /** "VICTOR Nivo" of a maker that nobody knows is no product of the line "victor". */
     private boolean mayBeLine(NameMatch name) {
         return !maker.isKnown() || name.extra().isEmpty();

@@ -30,11 +30,15 @@ final class NameCheck {
      * @param row the row
      * @param maker group in which the maker's products are counted
      * @param makerWords words of the maker's name, which tell nothing
-     * @param keepRefused whether it matters why a name with too little in common is refused
+     * @param wanted what the result is used for
      */
-    NameResult check(NamePattern pattern, RowName row, String maker, WordSet makerWords, boolean keepRefused) {
+    NameResult check(NamePattern pattern, RowName row, String maker, WordSet makerWords, Wanted wanted) {
         NameHits hits = new NameHits(pattern, row, rules);
+        boolean keepRefused = wanted == Wanted.ALL;
         if (!keepRefused && !hits.any()) {
+            return NOTHING;
+        }
+        if (wanted == Wanted.WHOLE && !hits.isWhole(makerWords)) {
             return NOTHING;
         }
         Pieces pieces = new Pieces(pattern, hits, makerWords, row, lexicon);
@@ -42,7 +46,7 @@ final class NameCheck {
             return NOTHING;
         }
         List<String> hard = withoutKind(pieces.hard(), row);
-        if (!keepRefused && !hard.isEmpty() && !mayDoWithout(hard, pieces, pattern.source(), maker, makerWords)) {
+        if (!keepRefused && !hard.isEmpty() && !mayDoWithout(hard, pieces, row, pattern.source(), maker, makerWords)) {
             return NOTHING;
         }
         RowRest rest = new RowRest(row, hits.used(), makerWords);
@@ -70,6 +74,16 @@ final class NameCheck {
             return pieces.isComplete() && rest.any().isEmpty() ? compared.match(Grade.FAMILY) : NOTHING;
         }
         return pieces.isComplete() ? compared.match(Grade.FULL) : grade(compared, maker);
+    }
+
+    /** What a comparison is used for. */
+    enum Wanted {
+        /** It matters why a name with too little in common is refused. */
+        ALL,
+        /** Matches of any grade. */
+        MATCHES,
+        /** Matches in which no word is missing; others may be left out. */
+        WHOLE
     }
 
     /** Everything that a row and a name have in common or not, and what it makes. */
@@ -179,9 +193,12 @@ final class NameCheck {
     }
 
     /** A quick test before {@link #grade}: whether a row may name a product that it lacks telling words of. */
-    private boolean mayDoWithout(List<String> hard, Pieces pieces, Source source, String maker, WordSet makerWords) {
+    private boolean mayDoWithout(
+            List<String> hard, Pieces pieces, RowName row, Source source, String maker, WordSet makerWords) {
         return source == Source.NAME
-                && ((rules.on(NameRule.FAMILY) && pieces.brandWeight(makerWords) >= BRAND)
+                && ((rules.on(NameRule.FAMILY)
+                                && !row.saysMore(pieces.used(), makerWords)
+                                && pieces.brandWeight(makerWords) >= BRAND)
                         || (rules.on(NameRule.IMPLIED_WORDS) && pieces.implies(hard, maker)));
     }
 

@@ -33,7 +33,7 @@ final class NameHits {
             acronyms();
         }
         for (int i = 0; i < found.length; i++) {
-            if (!found[i]) {
+            if (!found[i] && runs.mayBeNear(row, i)) {
                 typo(i);
             }
         }
@@ -51,6 +51,18 @@ final class NameHits {
     /** Whether the row has any piece at all. */
     boolean any() {
         return !used.isEmpty();
+    }
+
+    /** Whether the row has every piece that is no filler and no word of the maker's name. */
+    boolean isWhole(WordSet makerWords) {
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]
+                    && !runs.isFiller(i)
+                    && !(units.get(i) instanceof Unit.Word word && makerWords.contains(word.text()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The runs of the row that were taken. */
@@ -141,7 +153,7 @@ final class NameHits {
 
     /** "PC Unit" in the row stands for "PCU". */
     private boolean noteAcronym(String code) {
-        boolean asked = code.length() > 2 && rules.on(NameRule.ACRONYM);
+        boolean asked = code.length() > 2 && row.mayHaveAcronym(code) && rules.on(NameRule.ACRONYM);
         List<String> words = asked ? row.wordsOfAcronym(code) : List.of();
         used.addAll(words);
         return !words.isEmpty();
@@ -198,9 +210,6 @@ final class NameHits {
 
     private void typo(int at) {
         String text = runs.plain(at);
-        if (!row.mayBeNear(text) || !(units.get(at) instanceof Unit.Word)) {
-            return;
-        }
         boolean typos = rules.on(NameRule.TYPO);
         boolean pair = typos && at + 1 < units.size() && !found[at + 1];
         String joined = pair ? text + runs.plain(at + 1) : "";

@@ -19,6 +19,9 @@ final class NameRuns {
     private final boolean nameless;
     /** Whether a piece must be looked at even where the row has no run with its hash. */
     private final boolean[] open;
+    /** The first letters of words, as bits; nothing for other pieces. */
+    private final long[] firsts;
+
     /** The hashes of the pieces, of the joined ones and of the acronyms, side by side, since all are asked for together. */
     private final int[] hashes;
 
@@ -36,9 +39,11 @@ final class NameRuns {
         fillers = new boolean[units.size()];
         open = new boolean[units.size()];
         nameless = !units.isEmpty() && units.stream().allMatch(Nameless::saysNothing);
+        firsts = new long[units.size()];
         for (Unit unit : units) {
             fillers[plain.size()] = unit instanceof Unit.Word word && Words.STOP.contains(word.text());
             open[plain.size()] = plain(unit).isEmpty() || (unit instanceof Unit.Word word && word.code());
+            firsts[plain.size()] = unit instanceof Unit.Word word ? RowName.first(word.text()) : 0;
             shown.add(unit.shown());
             plain.add(plain(unit));
             stems.add(unit instanceof Unit.Word word ? Typo.stem(word.text()) : "");
@@ -74,6 +79,11 @@ final class NameRuns {
     /** A quick test: whether a row may have a piece by itself. */
     boolean mayBeIn(RowName row, int unit) {
         return open[unit] || row.mayHave(hashes[unit]);
+    }
+
+    /** A quick test: whether a word is taken for one of the model that is spelt otherwise, as it may be. */
+    boolean mayBeNear(RowName row, int unit) {
+        return row.mayBeNear(firsts[unit]);
     }
 
     /** A quick test: whether a row may have a joined run. */

@@ -122,6 +122,11 @@ final class Pieces {
         return descriptive;
     }
 
+    /** The runs of the row that were taken. */
+    List<String> used() {
+        return used;
+    }
+
     /** Whether enough is there to think of this product at all. */
     boolean namesSomething() {
         if (variantMissing) {

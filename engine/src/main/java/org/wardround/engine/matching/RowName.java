@@ -1,7 +1,6 @@
 package org.wardround.engine.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,10 @@ import java.util.Set;
 
 /** The names in a row, so that any run of its atoms can be looked up at once. */
 final class RowName {
+
+    /** So that one bit of a long number is there for each. */
     private static final int MOST_ATOMS = 60;
+
     private static final int SHORTEST_HEAD = 2;
     private static final int PRIMARY = 1;
     private static final int CLEAN_START = 2;
@@ -26,16 +28,20 @@ final class RowName {
     private final Set<String> kindWords;
     /** One bit for each run, by its hash: most texts that are asked for are not there, and that is soon told. */
     private final long[] hashes = new long[HASHES];
-    /** The same for the first letters of runs, and of long words of the model. */
+    /** The same for the first letters of runs, of long words of the model, and of all its words. */
     private long firsts;
 
     private long longFirsts;
 
-    /** Where a run of atoms stands: the kinds of its places as bits, and its places in the model column. */
+    private long wordFirsts;
+
+    /** One bit for each atom of the model that says something; see {@link #saysMore}. */
+    private long telling;
+
+    /** Where a run of atoms stands: the kinds of its places, and the atoms of the model that it covers, as bits. */
     private static final class Run {
         private int kinds;
-        private final Ints from = new Ints();
-        private final Ints to = new Ints();
+        private long atoms;
     }
 
     private RowName(List<Atom> primary, List<Atom> secondary, String kind, Lexicon lexicon) {
@@ -46,9 +52,10 @@ final class RowName {
             stems.add(Typo.stem(atom.text()));
             facts.add(lexicon.facts(atom.text()));
             fillers[facts.size() - 1] = Words.STOP.contains(atom.text());
-            longFirsts |= atom.text().length() < Typo.SHORTEST_STEM
-                    ? 0
-                    : 1L << atom.text().charAt(0);
+            boolean silent = fillers[facts.size() - 1] || RowRest.isLongNumber(atom);
+            telling |= silent ? 0 : 1L << (facts.size() - 1);
+            longFirsts |= atom.text().length() < Typo.SHORTEST_STEM ? 0 : first(atom.text());
+            wordFirsts |= first(atom.text());
         }
         index(primary, PRIMARY);
         index(secondary, 0);
@@ -81,10 +88,7 @@ final class RowName {
                 firsts |= 1L << text.charAt(0);
                 Run seen = runs.computeIfAbsent(text, any -> new Run());
                 seen.kinds |= 1 << flags;
-                if (where == PRIMARY) {
-                    seen.from.add(from);
-                    seen.to.add(to);
-                }
+                seen.atoms |= where == PRIMARY ? (2L << to) - (1L << from) : 0;
             }
         }
     }
@@ -120,12 +124,25 @@ final class RowName {
         return fillers[atom];
     }
 
-    /** Marks the atoms of the model that a run covers. */
-    void mark(String text, boolean[] covered) {
-        Run run = runs.get(text);
-        for (int i = 0; run != null && i < run.from.size(); i++) {
-            Arrays.fill(covered, run.from.get(i), run.to.get(i) + 1, true);
+    /** The atoms of the model that some runs cover, one bit for each. */
+    long covered(List<String> texts) {
+        long atoms = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Run run = runs.get(texts.get(i));
+            atoms |= run == null ? 0 : run.atoms;
         }
+        return atoms;
+    }
+
+    /** Whether the model has any word besides some runs, the maker's words, fillers and long numbers. */
+    boolean saysMore(List<String> texts, WordSet makerWords) {
+        for (long left = telling & ~covered(texts); left != 0; left &= left - 1) {
+            if (!makerWords.contains(
+                    primary.get(Long.numberOfTrailingZeros(left)).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word or a joined run of words stands in the row. */
@@ -211,9 +228,19 @@ final class RowName {
         return text.isEmpty() || (firsts & (1L << text.charAt(0))) != 0;
     }
 
-    /** A quick test: whether a long word of the model may begin like a text, as it must to be taken for it. */
-    boolean mayBeNear(String text) {
-        return !text.isEmpty() && (longFirsts & (1L << text.charAt(0))) != 0;
+    /** A quick test: whether a long word of the model begins with a letter, as it must to be taken for a text with it. */
+    boolean mayBeNear(long first) {
+        return (longFirsts & first) != 0;
+    }
+
+    /** The first letter of a text as a bit; nothing for an empty one. */
+    static long first(String text) {
+        return text.isEmpty() ? 0 : 1L << text.charAt(0);
+    }
+
+    /** A quick test: whether words of the model may make up a code by their beginnings. */
+    boolean mayHaveAcronym(String code) {
+        return (wordFirsts & first(code)) != 0;
     }
 
     /** Whether the text stands somewhere with all the wanted flags. */

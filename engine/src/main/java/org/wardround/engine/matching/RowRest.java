@@ -17,10 +17,7 @@ final class RowRest {
 
     RowRest(RowName row, List<String> used, WordSet makerWords) {
         List<Atom> atoms = row.primary();
-        boolean[] taken = new boolean[atoms.size()];
-        for (String run : used) {
-            row.mark(run, taken);
-        }
+        long taken = row.covered(used);
         boolean first = true;
         boolean afterTaken = false;
         boolean otherwise = false;
@@ -29,15 +26,16 @@ final class RowRest {
             if (row.isFiller(i) || makerWords.contains(text)) {
                 continue;
             }
-            otherwise |= first && !taken[i];
+            boolean isTaken = isTaken(taken, i);
+            otherwise |= first && !isTaken;
             first = false;
             boolean number = atoms.get(i).isNumber();
-            boolean follows = afterTaken && !taken[i] && !number;
+            boolean follows = afterTaken && !isTaken && !number;
             if (follows && isVariant(atoms.get(i))) {
                 variants.add(text);
             }
-            afterTaken = taken[i];
-            if (taken[i] || (number && text.length() >= LONG_NUMBER)) {
+            afterTaken = isTaken;
+            if (isTaken || isLongNumber(atoms.get(i))) {
                 continue;
             }
             WordFacts facts = row.facts(i);
@@ -57,15 +55,24 @@ final class RowRest {
         this.otherCode = hasCode(atoms, taken);
     }
 
+    /** Numbers that are so long name no product. */
+    static boolean isLongNumber(Atom atom) {
+        return atom.isNumber() && atom.text().length() >= LONG_NUMBER;
+    }
+
+    private static boolean isTaken(long taken, int atom) {
+        return (taken & (1L << atom)) != 0;
+    }
+
     /** Whether letters and digits without a blank between them, such as "Q03UDV", are left as a whole. */
-    private static boolean hasCode(List<Atom> atoms, boolean[] taken) {
+    private static boolean hasCode(List<Atom> atoms, long taken) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < atoms.size(); i++) {
-            if (!atoms.get(i).joined() || taken[i]) {
+            if (!atoms.get(i).joined() || isTaken(taken, i)) {
                 code.setLength(0);
             }
             boolean goesOn = i > 0 && atoms.get(i).joined() && code.isEmpty();
-            if (!taken[i] && !goesOn) {
+            if (!isTaken(taken, i) && !goesOn) {
                 code.append(atoms.get(i).text());
             }
             boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).joined();

@@ -33,7 +33,8 @@ final class Sifter {
             IndexedName name = index.name(seen.get(i));
             if (keepRefused || isPlausible(name, maker)) {
                 Vendor vendor = name.vendor();
-                NameResult result = names.check(name.pattern(), row, vendor.group(), maker.words(vendor), keepRefused);
+                NameCheck.Wanted wanted = keepRefused ? NameCheck.Wanted.ALL : wanted(vendor, maker);
+                NameResult result = names.check(name.pattern(), row, vendor.group(), maker.words(vendor), wanted);
                 if (keepRefused || result instanceof NameMatch) {
                     add(name, result, called);
                 }
@@ -46,6 +47,12 @@ final class Sifter {
             }
         });
         return sifted;
+    }
+
+    private NameCheck.Wanted wanted(Vendor vendor, MakerCheck maker) {
+        return maker.asksForWholeName(vendor, prepared.spoken().get(vendor.number()))
+                ? NameCheck.Wanted.WHOLE
+                : NameCheck.Wanted.MATCHES;
     }
 
     private boolean isPlausible(IndexedName name, MakerCheck maker) {
@@ -128,7 +135,8 @@ final class Sifter {
     private boolean isExcluded(Entry entry, RowName row, MakerCheck maker) {
         return rules.on(NameRule.EXCLUDED)
                 && entry.excluded().stream()
-                        .map(excluded -> names.check(excluded, row, entry.group(), maker.words(entry.vendor()), false))
+                        .map(excluded -> names.check(
+                                excluded, row, entry.group(), maker.words(entry.vendor()), NameCheck.Wanted.WHOLE))
                         .anyMatch(result -> result instanceof NameMatch match && match.grade() == Grade.FULL);
     }
 

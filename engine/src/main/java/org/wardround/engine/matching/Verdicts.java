@@ -19,7 +19,7 @@ final class Verdicts {
     private final List<Exclusions> exclusions = new ArrayList<>();
     private final Judge judge;
     private final Variants variants;
-    private final List<ProductEvidence> evidence = new ArrayList<>();
+    private final Map<Integer, ProductEvidence> evidence = new HashMap<>();
     private final Map<List<Outcome>, Judge.Judged> judged = new HashMap<>();
 
     Verdicts(List<Named> closest, HostCheck host) {
@@ -29,11 +29,6 @@ final class Verdicts {
         for (Named named : closest) {
             onHost.add(!named.needsHost() || host.isOn(named.entry()));
             exclusions.add(host.exclusions(named.entry()));
-            evidence.add(new ProductEvidence(
-                    EntryMaker.name(named.entry().product()),
-                    named.name().shared(),
-                    named.name().missing(),
-                    named.name().score()));
         }
     }
 
@@ -56,7 +51,7 @@ final class Verdicts {
         Named named = closest.get(what.deciding());
         Reason reason = new Reason(
                 named.vendor(),
-                evidence.get(what.deciding()),
+                evidence.computeIfAbsent(what.deciding(), any -> evidence(named)),
                 evidence(what, outcomes.get(what.deciding()), version),
                 named.entry().product().productId(),
                 named.entry().product().pointer());
@@ -67,6 +62,14 @@ final class Verdicts {
                 what.overall(),
                 what.vulnerabilities(),
                 reason));
+    }
+
+    private static ProductEvidence evidence(Named named) {
+        return new ProductEvidence(
+                EntryMaker.name(named.entry().product()),
+                named.name().shared(),
+                named.name().missing(),
+                named.name().score());
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {
