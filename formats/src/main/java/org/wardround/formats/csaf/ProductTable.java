@@ -44,7 +44,9 @@ final class ProductTable {
 
     private void keep(AdvisoryProduct product) {
         products.add(product);
-        parts.addAll(product.parts());
+        if (!product.parts().isEmpty()) {
+            parts.addAll(product.parts());
+        }
     }
 
     /** Every id that a document means by one id; empty when it defines no such product. */

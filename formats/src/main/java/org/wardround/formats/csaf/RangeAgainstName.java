@@ -23,12 +23,22 @@ final class RangeAgainstName {
         if (range.isEmpty() || range.length() > LONGEST || name.length() > LONGEST) {
             return;
         }
+        if (endsWith(name, product.product(), range)) {
+            return;
+        }
         String lower = range.toLowerCase(Locale.ROOT);
         if (otherVersions(lower, name, product.product())) {
             report(product, "versions", log);
         } else if (lower.indexOf('<') >= 0 && otherLimit(UpperLimit.of(lower), name.toLowerCase(Locale.ROOT))) {
             report(product, "upper limits", log);
         }
+    }
+
+    /** Whether a name ends with the very range, after all that it says of the product: then both say the same. */
+    private static boolean endsWith(String name, String product, String range) {
+        return name.endsWith(range)
+                && (product.isEmpty()
+                        || name.lastIndexOf(product) + product.length() <= name.length() - range.length());
     }
 
     /** Whether the name speaks of other versions than the range, apart from those in the name of the product itself. */

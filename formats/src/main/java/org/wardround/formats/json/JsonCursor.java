@@ -1,7 +1,6 @@
 package org.wardround.formats.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ public final class JsonCursor {
     private final ProblemLog log;
     private final SharedTexts shared;
     private final RepeatedLists lists;
+    private final Pending pending = new Pending();
     private long[] seen = new long[16];
     private int depth;
     private String key = "";
@@ -181,11 +181,11 @@ public final class JsonCursor {
         if (!isList()) {
             return List.of();
         }
-        List<T> items = new ArrayList<>(2);
+        int from = pending.size();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.apply(this));
+            pending.add(item.apply(this));
         }
-        return List.copyOf(items);
+        return pending.takeFrom(from);
     }
 
     private boolean isList() {
@@ -205,7 +205,7 @@ public final class JsonCursor {
         if (!isList()) {
             return List.of();
         }
-        return lists.list(parser, this::repeated);
+        return lists.list(parser, pending, this::repeated);
     }
 
     /**

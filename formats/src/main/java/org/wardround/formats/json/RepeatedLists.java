@@ -1,6 +1,5 @@
 package org.wardround.formats.json;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ final class RepeatedLists {
     }
 
     /** The list that begins where the parser is; each item is taken by the reader, unless the list is known. */
-    List<String> list(JsonParser parser, Supplier<String> item) {
+    List<String> list(JsonParser parser, Pending pending, Supplier<String> item) {
         int from = (int) parser.currentTokenLocation().getByteOffset();
         for (Kept kept : latest) {
             if (kept != null && sameBytes(kept, from)) {
@@ -32,11 +31,11 @@ final class RepeatedLists {
                 return kept.list();
             }
         }
-        List<String> items = new ArrayList<>(4);
+        int first = pending.size();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.get());
+            pending.add(item.get());
         }
-        List<String> list = List.copyOf(items);
+        List<String> list = pending.takeFrom(first);
         if (!list.contains("")) { // what was no text is reported wherever it stands
             latest[next] = new Kept(from, (int) parser.currentLocation().getByteOffset(), list);
             next = (next + 1) % KEPT;
