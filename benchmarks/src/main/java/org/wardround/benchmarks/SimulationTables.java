@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wardround.engine.risk.DrawingAlone;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.Risk;
 import org.wardround.engine.risk.Simulation;
@@ -41,20 +42,28 @@ public final class SimulationTables {
         Risk risk = SimulationBenchmark.risk();
         Timed ours = new Timed(rounds);
         Timed drawn = new Timed(rounds);
+        Timed raw = new Timed(rounds);
         for (int round = -2; round < rounds; round++) {
             ours.time(round, () -> simulate(risk, MILLION));
-            drawn.time(round, () -> SimulationBenchmark.drawn(MILLION));
+            drawn.time(round, () -> DrawingAlone.of(risk, MILLION, 1));
+            raw.time(round, () -> SimulationBenchmark.drawn(MILLION));
         }
         System.out.printf(
                 Locale.ROOT,
                 "50 scenarios x 1,000,000 years, 25 events a year, before and after, %d threads, %d rounds%n"
-                        + "ours    %s%ndrawing %s%nratio   %.2f of the medians, %.2f of processor time%n%s%n%n",
+                        + "ours    %s%ndrawing %s%nraw     %s%nratio   %.2f of the medians, %.2f of processor time"
+                        + " (raw numbers: %.2f, %.2f)%nmean    %,.3f euros a year, drawn %,.3f%n%s%n%n",
                 Runtime.getRuntime().availableProcessors(),
                 rounds,
                 ours,
                 drawn,
+                raw,
                 Timed.median(ours.wall) / Timed.median(drawn.wall),
                 Timed.median(ours.processor) / Timed.median(drawn.processor),
+                Timed.median(ours.wall) / Timed.median(raw.wall),
+                Timed.median(ours.processor) / Timed.median(raw.processor),
+                pictures(risk, MILLION).getFirst().yearly().simulatedMean(),
+                DrawingAlone.of(risk, MILLION, 1) / MILLION,
                 numpy(args[0]));
         System.out.println("| years | seconds | million years/s | peak heap, MB | 1 year of 100 loses more than |");
         System.out.println("|---|---|---|---|---|");
