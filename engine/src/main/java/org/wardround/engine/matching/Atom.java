@@ -41,19 +41,32 @@ record Atom(String text, String original, boolean joined, boolean spaced) {
                     && Character.isDigit(text.charAt(at)) == digits) {
                 at++;
             }
-            boolean plus = at < text.length()
-                    && text.charAt(at) == '+'
-                    && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+            int sign = plus(text, at);
+            boolean plus = sign >= 0;
             String original = text.substring(start, at) + (plus ? "+" : "");
             String folded = Fold.fold(original);
             if (!folded.isEmpty()) {
                 atoms.add(new Atom(singular(folded), original, end == start, spaced));
                 spaced = false;
             }
-            at += plus ? 1 : 0;
+            at = plus ? sign + 1 : at;
             end = at;
         }
         return atoms;
+    }
+
+    /** Where the plus sign of a word stands that ends here: "XR656+", "Link +"; -1 where it has none, as in "A + B". */
+    private static int plus(String text, int at) {
+        int sign = at;
+        while (sign < text.length() && text.charAt(sign) == ' ') {
+            sign++;
+        }
+        if (sign == text.length() || text.charAt(sign) != '+') {
+            return -1;
+        }
+        boolean last = text.substring(sign + 1).isBlank();
+        boolean apart = sign + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(sign + 1));
+        return last || (sign == at && apart) ? sign : -1;
     }
 
     /** Whether a run of atoms may go on: a few words, or all of an order number such as "6ES7211-1AE40-0XB0". */

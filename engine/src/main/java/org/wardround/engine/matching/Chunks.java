@@ -95,7 +95,8 @@ final class Chunks {
             }
         }
         boolean models = parts.size() > 1 && parts.stream().allMatch(part -> part.matches(".*\\d.*"));
-        boolean names = parts.size() > 1 && parts.stream().allMatch(part -> part.matches("\\p{L}{4,}"));
+        boolean names = parts.size() > 1
+                && (parts.stream().allMatch(part -> part.matches("\\p{L}{4,}")) || Alternatives.are(parts));
         if (!models && !names) {
             parts.forEach(part -> addParts(part, series, units));
             return;

@@ -9,6 +9,8 @@ import org.wardround.engine.kernel.Mojibake;
 final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern SIGNS = Pattern.compile("[\u00AE\u2122\u2120\u00A9]");
+
     private Fold() {}
 
     /** The text without accents and case; "DrÃ¤ger", "Dräger" and "DRAGER" become the same. */
@@ -16,7 +18,7 @@ final class Fold {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String wide = Normalizer.normalize(repair(text), Normalizer.Form.NFKD);
+        String wide = Normalizer.normalize(unmarked(repair(text)), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(wide).replaceAll("");
         return bare.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
@@ -28,7 +30,12 @@ final class Fold {
 
     /** The repaired text with accents in their letters, and "²" as "2". */
     static String composed(String text) {
-        return isPlain(text) ? text : Normalizer.normalize(Mojibake.repair(text), Normalizer.Form.NFKC);
+        return isPlain(text) ? text : Normalizer.normalize(unmarked(Mojibake.repair(text)), Normalizer.Form.NFKC);
+    }
+
+    /** "Alaris\u2122 GH" is "Alaris GH", since signs for trade marks would become letters. */
+    private static String unmarked(String text) {
+        return SIGNS.matcher(text).replaceAll("");
     }
 
     /** Turns UTF-8 bytes that were read as Windows-1252 back into the letters they were. */

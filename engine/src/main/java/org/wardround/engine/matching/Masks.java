@@ -12,6 +12,11 @@ final class Masks {
 
     private static final Pattern ROUND = Pattern.compile("^([A-Za-z].*?)(\\d*[1-9])(00+)([A-Za-z]*)(?:-.*)?$");
 
+    /** Stands for one star within a code. */
+    private static final String SOME = "\uE000";
+
+    private static final Pattern FIRST = Pattern.compile("[?" + SOME + "]");
+
     private Masks() {}
 
     /** "IQ series" has the IQ4E. */
@@ -38,23 +43,29 @@ final class Masks {
     static Unit of(String text, String written, boolean open) {
         boolean small = SMALL.matcher(written).find() && written.matches(".*[\\dA-Z].*");
         boolean capital = CAPITAL.matcher(written).find();
-        if (!small && !capital) {
-            return open ? series(text, written) : new Unit.Model(text, false);
+        String code = written.endsWith("-") ? written.substring(0, written.length() - 1) : written;
+        if (!small && !capital && !Wildcards.inside(code)) {
+            boolean more = Wildcards.open(code);
+            return open && !more ? series(text, written) : new Unit.Model(text, more);
         }
-        String marked = CAPITAL.matcher(SMALL.matcher(written)
+        String marked = CAPITAL.matcher(SMALL.matcher(code)
                         .replaceAll(x -> "?".repeat(x.group().length())))
                 .replaceAll(x -> "?".repeat(x.group().length()));
+        marked = Wildcards.marked(marked, SOME);
         StringBuilder pattern = new StringBuilder();
         for (char c : Fold.fold(marked).toCharArray()) {
             if (c == '?') {
                 pattern.append("[a-z0-9]");
+            } else if (c == SOME.charAt(0)) {
+                pattern.append("[a-z0-9]{1,6}");
             } else if (Character.isLetterOrDigit(c)) {
                 pattern.append(c);
             }
         }
         StringBuilder head = new StringBuilder();
-        Atom.of(marked.substring(0, marked.indexOf('?'))).forEach(atom -> head.append(atom.text()));
-        return new Unit.Masked(Pattern.compile(pattern + (open ? ".*" : "")), head.toString(), text);
+        Atom.of(FIRST.split(marked, 2)[0]).forEach(atom -> head.append(atom.text()));
+        boolean more = open || Wildcards.open(code);
+        return new Unit.Masked(Pattern.compile(pattern + (more ? ".*" : "")), head.toString(), text);
     }
 
     private static String plain(String written) {

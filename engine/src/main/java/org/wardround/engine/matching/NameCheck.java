@@ -105,7 +105,7 @@ final class NameCheck {
                     pieces.weight(),
                     pieces.score(),
                     pieces.tellingFound(),
-                    !hard.isEmpty() || !(Words.CONTAINER.containsAll(soft) || pieces.isDescribed()),
+                    !hard.isEmpty() || !(Words.mayBeLeftOut(soft) || pieces.isDescribed()),
                     pieces.hasOwnWord(),
                     isBrand(),
                     exact,
@@ -195,6 +195,10 @@ final class NameCheck {
     /** A quick test before {@link #grade}: whether a row may name a product that it lacks telling words of. */
     private boolean mayDoWithout(
             List<String> hard, Pieces pieces, RowName row, Source source, String maker, WordSet makerWords) {
+        boolean listed = source == Source.MODEL_LIST && pieces.endsWithNumber();
+        if (listed && pieces.brandWeight(makerWords) >= BRAND) {
+            return true;
+        }
         return source == Source.NAME
                 && ((rules.on(NameRule.FAMILY)
                                 && !row.saysMore(pieces.used(), makerWords)
@@ -213,6 +217,9 @@ final class NameCheck {
         }
         boolean several = pieces.tellingFound() > 1;
         if (hard.isEmpty() && (soft.isEmpty() || pieces.hasModel() || several || compared.alone())) {
+            return compared.match(Grade.ENOUGH);
+        }
+        if (compared.source() == Source.MODEL_LIST && pieces.endsWithNumber() && compared.isBrand()) {
             return compared.match(Grade.ENOUGH);
         }
         if (compared.source() != Source.NAME) {

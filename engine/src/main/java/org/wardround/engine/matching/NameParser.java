@@ -36,7 +36,7 @@ final class NameParser {
 
     static ProductName parse(String raw, NameRules on) {
         String text = Fold.repair(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw)
-                .replaceAll("[®™*]", "");
+                .replaceAll("[®™]", "");
         List<NamePattern> excluded = new ArrayList<>();
         List<VersionRule> rules = new ArrayList<>();
         Matcher exclusion = EXCLUDED.matcher(text);
@@ -49,7 +49,7 @@ final class NameParser {
         text = withoutClause(text);
         NameLimits limits = new NameLimits(text);
         rules.addAll(limits.rules());
-        text = limits.rest();
+        text = on.on(NameRule.WILDCARD) ? Wildcards.written(limits.rest()) : limits.rest().replace("*", "");
         List<String> written = new ArrayList<>(limits.written());
         Matcher windows = WINDOWS.matcher(text);
         if (windows.find()) {

@@ -23,6 +23,8 @@ public enum NameRule {
     FAMILY(false),
     /** The title of a notice on one product is a name of it. */
     TITLE(false),
+    /** "CPU**H" is any CPU42H, and "CS1H/G-CPU42" two models. */
+    WILDCARD(false),
     /** A title that goes on with a model code after the product's name means that model. */
     TITLE_MODEL(false),
     /** "Series B" is no name: the title of the notice says of what. */

@@ -158,6 +158,16 @@ final class Pieces {
         return endsAsSoftware && hard.isEmpty() && !foundAfterMissing;
     }
 
+    /** Whether the last piece is a number that the row has, such as "3002" of a list of models. */
+    boolean endsWithNumber() {
+        return !counted.isEmpty()
+                && !found.isEmpty()
+                && counted.getLast() == found.getLast()
+                && counted.getLast() instanceof Unit.Model model
+                && model.text().length() >= SHORTEST_NAME
+                && Letters.areDigits(model.text());
+    }
+
     /** Whether the first missing piece follows on one that was found. */
     boolean nextMissing() {
         return nextMissing;

@@ -1,5 +1,6 @@
 package org.wardround.engine.matching;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words of the language of product lists, which name no product. */
@@ -209,6 +210,11 @@ final class Words {
             "december",
             "edition",
             "hotfixrev");
+
+    /** Whether a product is the same with these words after its name. */
+    static boolean mayBeLeftOut(List<String> words) {
+        return words.stream().allMatch(word -> CONTAINER.contains(word) || PROGRAM.contains(word));
+    }
 
     private Words() {}
 }
