@@ -12,7 +12,7 @@ final class Masks {
 
     private static final Pattern ROUND = Pattern.compile("^([A-Za-z].*?)(\\d*[1-9])(00+)([A-Za-z]*)(?:-.*)?$");
 
-    /** Stands for one star within a code. */
+    /** Stands for what a star may stand for. */
     private static final String SOME = "\uE000";
 
     private static final Pattern FIRST = Pattern.compile("[?" + SOME + "]");
@@ -57,7 +57,7 @@ final class Masks {
             if (c == '?') {
                 pattern.append("[a-z0-9]");
             } else if (c == SOME.charAt(0)) {
-                pattern.append("[a-z0-9]{1,6}");
+                pattern.append("[a-z0-9]?");
             } else if (Character.isLetterOrDigit(c)) {
                 pattern.append(c);
             }

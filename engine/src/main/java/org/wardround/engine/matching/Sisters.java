@@ -63,7 +63,7 @@ final class Sisters {
         return switch (one.name().grade()) {
             case FULL, WEAK -> false;
             case ENOUGH -> !one.name().hasModel() && isLess(one.name(), full.name());
-            case FAMILY -> true;
+            case FAMILY -> !isFamily(full);
         };
     }
 

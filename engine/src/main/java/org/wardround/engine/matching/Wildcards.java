@@ -1,6 +1,5 @@
 package org.wardround.engine.matching;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +15,9 @@ final class Wildcards {
     private static final Pattern LETTERS =
             Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{1,4}\\d{1,4})(\\p{Lu})/(\\p{Lu})(-[\\p{Lu}\\d*]{2,})");
     private static final Pattern TAIL = Pattern.compile("(?<![\\p{L}\\d])([\\p{Lu}\\d]+)(-[\\p{Lu}\\d*]+)/(-[\\p{Lu}\\d*]+)");
+    /** So many signs a single star within a code may stand for. */
+    private static final int MOST = 6;
+
     private static final Pattern SIGNS = Pattern.compile("\\*{2,}|\\*(?=[\\p{Lu}\\d])");
 
     private Wildcards() {}
@@ -42,15 +44,13 @@ final class Wildcards {
     }
 
     /**
-     * A code with question marks for single signs.
+     * A code with a mark for each sign that a star stands for; the sign may be missing, where a row is written as the notice.
      *
      * @param code as written
-     * @param some what one star within a code becomes, which stands for a few signs
+     * @param one the mark
      */
-    static String marked(String code, String some) {
-        return SIGNS.matcher(code)
-                .replaceAll(stars -> stars.group().length() == 1
-                        ? Matcher.quoteReplacement(some)
-                        : "?".repeat(stars.group().length()));
+    static String marked(String code, String one) {
+        return SIGNS.matcher(code).replaceAll(stars -> one.repeat(stars.group().length() == 1 ? MOST : stars.group()
+                .length()));
     }
 }
