@@ -21,7 +21,7 @@ final class MakerCheck {
     private final Map<String, String> inModel;
     private final Map<String, String> inDescription;
     private final Map<String, String> lines;
-    private final Map<String, String> partners;
+    private final Map<String, Moved> partners;
     private final String text;
     private final boolean isOpen;
     private final boolean othersNamed;
@@ -91,8 +91,12 @@ final class MakerCheck {
             return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
         }
         for (String canonical : vendor.canonical()) {
-            String partner = partners.getOrDefault(canonical, "");
-            String line = mayBeLine(name) ? lines.getOrDefault(canonical, partner) : partner;
+            Optional<VendorEvidence> partner = Optional.ofNullable(partners.get(canonical))
+                    .flatMap(moved -> moved.evidence(written, entry));
+            if (partner.isPresent()) {
+                return partner;
+            }
+            String line = mayBeLine(name) ? lines.getOrDefault(canonical, "") : "";
             String alias = inModel.getOrDefault(canonical, inDescription.getOrDefault(canonical, line));
             if (!alias.isEmpty()) {
                 return Optional.of(new VendorEvidence.InText(alias, vendor.written(), canonical));

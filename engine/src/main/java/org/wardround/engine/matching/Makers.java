@@ -139,16 +139,17 @@ final class Makers {
     }
 
     /** Other makers that had, or have, a product line of this maker that the runs of a text name, and the line. */
-    Map<String, String> partners(Maker maker, List<String> runs) {
-        Map<String, String> found = new HashMap<>();
+    Map<String, Moved> partners(Maker maker, List<String> runs) {
+        Map<String, Moved> found = new HashMap<>();
         if (!maker.inCatalogue()) {
             return found;
         }
         for (String run : runs) {
             List<VendorAlias> owners = lines.getOrDefault(run, List.of());
-            if (owners.size() > 1
-                    && owners.stream().anyMatch(one -> maker.canonical().contains(one.canonical()))) {
-                owners.forEach(one -> found.putIfAbsent(one.canonical(), one.alias()));
+            for (VendorAlias mine : owners.size() > 1 ? owners : List.<VendorAlias>of()) {
+                if (maker.canonical().contains(mine.canonical())) {
+                    owners.forEach(one -> found.putIfAbsent(one.canonical(), new Moved(one.alias(), mine, one)));
+                }
             }
         }
         return found;

@@ -89,6 +89,7 @@ record Named(Entry entry, NameMatch name, VendorEvidence vendor, VersionTest tes
             case VendorEvidence.ByPerson person -> true;
             case VendorEvidence.SameVendor same -> whole;
             case VendorEvidence.InText inText -> false;
+            case VendorEvidence.LineMoved moved -> false;
         };
     }
 }

@@ -162,7 +162,7 @@ final class Pieces {
     boolean endsWithNumber() {
         return !counted.isEmpty()
                 && !found.isEmpty()
-                && counted.getLast() == found.getLast()
+                && counted.getLast().equals(found.getLast())
                 && counted.getLast() instanceof Unit.Model model
                 && model.text().length() >= SHORTEST_NAME
                 && Letters.areDigits(model.text());

@@ -4,7 +4,11 @@ package org.wardround.engine.matching;
  * Why the maker of the asset counts as the vendor of the advisory.
  */
 public sealed interface VendorEvidence
-        permits VendorEvidence.SameVendor, VendorEvidence.InText, VendorEvidence.ByIdentifier, VendorEvidence.ByPerson {
+        permits VendorEvidence.SameVendor,
+                VendorEvidence.InText,
+                VendorEvidence.LineMoved,
+                VendorEvidence.ByIdentifier,
+                VendorEvidence.ByPerson {
     /**
      * Both resolve to the same maker.
      *
@@ -23,6 +27,19 @@ public sealed interface VendorEvidence
      * @param canonical name of the maker
      */
     record InText(String found, String advisory, String canonical) implements VendorEvidence {}
+
+    /**
+     * The row names a product line that went from one maker to another.
+     *
+     * @param written maker as written in the inventory
+     * @param advisory vendor as written in the advisory
+     * @param line the line
+     * @param from name of the maker that had it
+     * @param to name of the maker that has it since
+     * @param year year in which it went over
+     */
+    record LineMoved(String written, String advisory, String line, String from, String to, int year)
+            implements VendorEvidence {}
 
     /**
      * The maker did not matter, an identifier decided.

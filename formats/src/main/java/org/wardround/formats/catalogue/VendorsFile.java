@@ -9,11 +9,14 @@ import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Source;
 import org.wardround.engine.matching.AliasKind;
+import org.wardround.engine.matching.Tenure;
 import org.wardround.engine.matching.VendorAlias;
 
 /** Reads the names that makers and product lines go by. */
 public final class VendorsFile {
     private static final int SCHEMA = 1;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
 
     private VendorsFile() {}
 
@@ -48,8 +51,32 @@ public final class VendorsFile {
                 .forEach(alias -> aliases.add(new VendorAlias(name, today, alias, AliasKind.COMPANY, source)));
         entry.texts("lines")
                 .forEach(alias -> aliases.add(new VendorAlias(name, today, alias, AliasKind.PRODUCT_LINE, source)));
+        entry.each("also", (also, index) -> named(also, name, today, sources)).forEach(aliases::addAll);
+        entry.each("taken_over", (line, index) -> takenOver(line, name, today, sources))
+                .forEach(aliases::addAll);
         if (aliases.isEmpty()) {
             entry.problem("vendors.empty", "names", "A maker needs at least one name or product line.");
+        }
+        return aliases;
+    }
+
+    /** Names with a source of their own. */
+    private static List<VendorAlias> named(YamlTree also, String name, String today, Sources sources) {
+        Source source = sources.of(also, "source");
+        return also.texts("names").stream()
+                .map(alias -> new VendorAlias(name, today, alias, AliasKind.COMPANY, source))
+                .toList();
+    }
+
+    /** Product lines that came from another maker: its until the year, this one's from then on. */
+    private static List<VendorAlias> takenOver(YamlTree line, String name, String today, Sources sources) {
+        Source source = sources.of(line, "source");
+        String from = line.text("from");
+        int year = line.integer("year", EARLIEST, LATEST);
+        List<VendorAlias> aliases = new ArrayList<>();
+        for (String alias : line.texts("lines")) {
+            aliases.add(new VendorAlias(from, today, alias, AliasKind.PRODUCT_LINE, source, Tenure.until(year)));
+            aliases.add(new VendorAlias(name, today, alias, AliasKind.PRODUCT_LINE, source, Tenure.since(year)));
         }
         return aliases;
     }

@@ -1,6 +1,7 @@
 package org.wardround.formats.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.matching.AliasKind;
+import org.wardround.engine.matching.Tenure;
 import org.wardround.engine.matching.VendorAlias;
 import org.wardround.testkit.Repository;
 
@@ -31,6 +33,38 @@ class VendorsFileTest {
                         .isEqualTo(List.of("BD", "CareFusion", AliasKind.COMPANY)));
         assertThat(shipped.value())
                 .allSatisfy(alias -> assertThat(alias.source().citation()).isNotBlank());
+    }
+
+    @Test
+    void aLineThatWasTakenOverStandsAtBothMakersWithItsYears() throws IOException {
+        Files.writeString(folder.resolve("vendors.yaml"), """
+                schema: 1
+                sources:
+                  s: {citation: somebody, year: 2026, grade: judgement}
+                  t: {citation: somebody else, year: 2026, grade: survey}
+                makers:
+                  - name: A
+                    today: A
+                    source: s
+                    names: [A]
+                    also: [{names: [AXX], source: t}]
+                    taken_over: [{lines: [Dee], from: B, year: 2019, source: t}]
+                """);
+
+        Read<List<VendorAlias>> read = VendorsFile.read(folder);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value())
+                .extracting(
+                        VendorAlias::canonical,
+                        VendorAlias::alias,
+                        VendorAlias::tenure,
+                        alias -> alias.source().citation())
+                .containsExactly(
+                        tuple("A", "A", Tenure.ALWAYS, "somebody"),
+                        tuple("A", "AXX", Tenure.ALWAYS, "somebody else"),
+                        tuple("B", "Dee", Tenure.until(2019), "somebody else"),
+                        tuple("A", "Dee", Tenure.since(2019), "somebody else"));
     }
 
     @Test

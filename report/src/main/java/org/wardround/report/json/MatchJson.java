@@ -107,6 +107,15 @@ final class MatchJson {
                 out.text("advisory", in.advisory());
                 out.text("canonical", in.canonical());
             }
+            case VendorEvidence.LineMoved moved -> {
+                out.text("how", "line_moved");
+                out.text("written", moved.written());
+                out.text("advisory", moved.advisory());
+                out.text("line", moved.line());
+                out.text("from", moved.from());
+                out.text("to", moved.to());
+                out.number("year", moved.year());
+            }
             case VendorEvidence.ByIdentifier by -> {
                 out.text("how", "by_identifier");
                 out.constant("kind", by.kind());

@@ -111,6 +111,15 @@ public final class Reasons {
                         Clean.line(same.written()));
             case VendorEvidence.InText in ->
                 words.say("vendor.in-text", Clean.line(in.advisory()), named, Clean.line(in.found()));
+            case VendorEvidence.LineMoved moved ->
+                words.say(
+                        "vendor.line-moved",
+                        Clean.line(moved.advisory()),
+                        named,
+                        Clean.line(moved.line()),
+                        Clean.line(moved.from()),
+                        Clean.line(moved.to()),
+                        Integer.toString(moved.year()));
             case VendorEvidence.ByIdentifier by ->
                 words.say("vendor.identifier", named, Clean.line(by.identifier()), words.name(by.kind()));
             case VendorEvidence.ByPerson by -> words.say("vendor.person");
