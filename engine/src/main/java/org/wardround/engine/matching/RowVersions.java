@@ -15,6 +15,10 @@ final class RowVersions {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)\\b(?:version|vers\\.?|ver\\.?|rev\\.?|revision|release|sw|fw|firmware)[:\\s]+(?:[vr]\\.?)?([a-z]?[\\d][\\w.]*|[a-z]\\.\\d[\\w.]*)");
 
+    /** "B.06.18" and "K.21" at the end of a model. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?<=[\\s/(,;])(?:[A-Z]\\.\\d{2,3}(?:\\.\\d{1,4})*|[A-Z](?:\\.\\d{1,4}){2,})[a-z]?(?=[\\s)]*$)");
+
     private RowVersions() {}
 
     static RowVersion of(Asset asset) {
@@ -48,7 +52,7 @@ final class RowVersions {
 
     private static String inText(String text) {
         String dateless = Dates.in(text).isPresent() ? Dates.without(text) : text;
-        for (Pattern pattern : List.of(IN_TEXT, LABELLED)) {
+        for (Pattern pattern : List.of(IN_TEXT, LABELLED, TRAILING)) {
             Matcher matcher = pattern.matcher(dateless);
             String finest = "";
             while (matcher.find()) {
