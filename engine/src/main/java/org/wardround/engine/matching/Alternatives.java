@@ -26,8 +26,8 @@ final class Alternatives {
             return false;
         }
         String first = parts.getFirst();
-        boolean alike = parts.stream()
-                .allMatch(part -> part.length() == first.length() && part.charAt(0) == first.charAt(0));
+        boolean alike =
+                parts.stream().allMatch(part -> part.length() == first.length() && part.charAt(0) == first.charAt(0));
         return alike || parts.size() >= LEAST_UNLIKE;
     }
 

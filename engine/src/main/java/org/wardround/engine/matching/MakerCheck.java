@@ -91,8 +91,8 @@ final class MakerCheck {
             return Optional.of(new VendorEvidence.SameVendor(written, vendor.written(), canonical, alias));
         }
         for (String canonical : vendor.canonical()) {
-            Optional<VendorEvidence> partner = Optional.ofNullable(partners.get(canonical))
-                    .flatMap(moved -> moved.evidence(written, entry));
+            Optional<VendorEvidence> partner =
+                    Optional.ofNullable(partners.get(canonical)).flatMap(moved -> moved.evidence(written, entry));
             if (partner.isPresent()) {
                 return partner;
             }

@@ -48,8 +48,8 @@ final class Masks {
             boolean more = Wildcards.open(code);
             return open && !more ? series(text, written) : new Unit.Model(text, more);
         }
-        String marked = CAPITAL.matcher(SMALL.matcher(code)
-                        .replaceAll(x -> "?".repeat(x.group().length())))
+        String marked = CAPITAL.matcher(
+                        SMALL.matcher(code).replaceAll(x -> "?".repeat(x.group().length())))
                 .replaceAll(x -> "?".repeat(x.group().length()));
         marked = Wildcards.marked(marked, SOME);
         StringBuilder pattern = new StringBuilder();

@@ -27,7 +27,12 @@ record Moved(String line, VendorAlias mine, VendorAlias theirs) {
         VendorAlias from = came ? mine : theirs;
         VendorAlias to = came ? theirs : mine;
         return Optional.of(new VendorEvidence.LineMoved(
-                written, vendor.written(), line, from.canonical(), to.canonical(), to.tenure().first()));
+                written,
+                vendor.written(),
+                line,
+                from.canonical(),
+                to.canonical(),
+                to.tenure().first()));
     }
 
     /** Whether a product's name has the words of the line; its numbers may be those of a whole series. */

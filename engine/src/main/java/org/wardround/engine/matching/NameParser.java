@@ -49,7 +49,9 @@ final class NameParser {
         text = withoutClause(text);
         NameLimits limits = new NameLimits(text);
         rules.addAll(limits.rules());
-        text = on.on(NameRule.WILDCARD) ? Wildcards.written(limits.rest()) : limits.rest().replace("*", "");
+        text = on.on(NameRule.WILDCARD)
+                ? Wildcards.written(limits.rest())
+                : limits.rest().replace("*", "");
         List<String> written = new ArrayList<>(limits.written());
         Matcher windows = WINDOWS.matcher(text);
         if (windows.find()) {

@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
  * letters of several models in one: "CS1H/G-CPU42" is the CS1H-CPU42 and the CS1G-CPU42.
  */
 final class Wildcards {
-    private static final Pattern BOX = Pattern.compile("(?<=[\\p{Lu}\\d\u25A1]) ?\u25A1(?: (?=-? ?\u25A1|[\\p{Lu}-]))?");
+    private static final Pattern BOX =
+            Pattern.compile("(?<=[\\p{Lu}\\d\u25A1]) ?\u25A1(?: (?=-? ?\u25A1|[\\p{Lu}-]))?");
     private static final Pattern BOX_AFTER_HYPHEN = Pattern.compile("(?<=\u25A1)- ?\u25A1");
     /** A star that is no part of a code is a footnote. */
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<![\\p{Lu}\\d*-])\\*+|(?<=(?:^|[\\s/])\\p{L}{1,40})\\*+");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?<![\\p{Lu}\\d*-])\\*+|(?<=(?:^|[\\s/])\\p{L}{1,40})\\*+");
 
     private static final Pattern LETTERS =
             Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{1,4}\\d{1,4})(\\p{Lu})/(\\p{Lu})(-[\\p{Lu}\\d*]{2,})");
-    private static final Pattern TAIL = Pattern.compile("(?<![\\p{L}\\d])([\\p{Lu}\\d]+)(-[\\p{Lu}\\d*]+)/(-[\\p{Lu}\\d*]+)");
+    private static final Pattern TAIL =
+            Pattern.compile("(?<![\\p{L}\\d])([\\p{Lu}\\d]+)(-[\\p{Lu}\\d*]+)/(-[\\p{Lu}\\d*]+)");
     /** So many signs a single star within a code may stand for. */
     private static final int MOST = 6;
 
@@ -50,7 +53,8 @@ final class Wildcards {
      * @param one the mark
      */
     static String marked(String code, String one) {
-        return SIGNS.matcher(code).replaceAll(stars -> one.repeat(stars.group().length() == 1 ? MOST : stars.group()
-                .length()));
+        return SIGNS.matcher(code)
+                .replaceAll(stars -> one.repeat(
+                        stars.group().length() == 1 ? MOST : stars.group().length()));
     }
 }
