@@ -45,6 +45,9 @@ class StageTableTest {
         STAGES.put("risk", List.of("solution"));
         STAGES.put("plan", List.of("risk"));
         STAGES.put("portfolio", List.of());
+        STAGES.put("consensus", List.of());
+        STAGES.put("disclosure", List.of());
+        STAGES.put("consultation", List.of("consensus", "disclosure"));
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -1,0 +1,95 @@
+package org.wardround.engine.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How many people there are of each kind: the same blocks, the same answer. */
+final class Tally {
+
+    /** People who are in the same blocks and gave the same level. */
+    record Kind(List<Integer> blocks, int level) {
+
+        int block(int division) {
+            return blocks.get(division);
+        }
+
+        /** The blocks of all other divisions. */
+        List<Integer> others(int division) {
+            List<Integer> others = new ArrayList<>(blocks);
+            others.set(division, -1);
+            return others;
+        }
+
+        Kind answering(int other) {
+            return new Kind(blocks, other);
+        }
+    }
+
+    private final int levels;
+    private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+    private final List<Map<Integer, List<Kind>>> byBlock = new ArrayList<>();
+    private final List<Map<List<Integer>, List<Kind>>> byOthers = new ArrayList<>();
+
+    Tally(int levels, int divisions) {
+        this.levels = levels;
+        for (int division = 0; division < divisions; division++) {
+            byBlock.add(new HashMap<>());
+            byOthers.add(new HashMap<>());
+        }
+    }
+
+    void add(List<Integer> blocks, int level) {
+        Kind kind = new Kind(blocks, level);
+        if (counts.merge(kind, 1, Integer::sum) > 1) {
+            return;
+        }
+        for (int division = 0; division < blocks.size(); division++) {
+            byBlock.get(division)
+                    .computeIfAbsent(kind.block(division), block -> new ArrayList<>())
+                    .add(kind);
+            byOthers.get(division)
+                    .computeIfAbsent(kind.others(division), others -> new ArrayList<>())
+                    .add(kind);
+        }
+    }
+
+    Set<Kind> kinds() {
+        return counts.keySet();
+    }
+
+    List<Kind> inBlock(int division, int block) {
+        return byBlock.get(division).getOrDefault(block, List.of());
+    }
+
+    List<Kind> inOthers(int division, List<Integer> others) {
+        return byOthers.get(division).getOrDefault(others, List.of());
+    }
+
+    /**
+     * In how many ways, of which no two need the same other person, somebody of a kind could have answered something
+     * else while everything published stays the same; not counted on beyond what is needed.
+     */
+    int ways(Kind kind, int needed) {
+        Map<Kind, Integer> left = new HashMap<>(counts);
+        left.merge(kind, -1, Integer::sum);
+        int ways = 0;
+        for (int level = 1; level <= levels; level++) {
+            if (level != kind.level()) {
+                ways += counts.getOrDefault(kind.answering(level), 0);
+                left.put(kind.answering(level), 0);
+            }
+        }
+        for (int division = 0; division < byBlock.size(); division++) {
+            for (int level = 1; level <= levels && ways < needed; level++) {
+                if (level != kind.level()) {
+                    ways += new Rounds(this, left, division, level).of(kind, needed - ways);
+                }
+            }
+        }
+        return ways;
+    }
+}
