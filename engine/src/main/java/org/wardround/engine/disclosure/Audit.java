@@ -50,9 +50,8 @@ final class Audit {
         if (smallest < crowd.protection().people()) {
             return true;
         }
-        return smallest < minimum + crowd.largest(people)
-                && crowd.large(people).stream()
-                        .anyMatch(organisation -> cut(crowd.without(people, organisation), one, other) < minimum);
+        return crowd.withMoreThan(people, smallest - minimum).stream()
+                .anyMatch(organisation -> cut(crowd.without(people, organisation), one, other) < minimum);
     }
 
     private static int cut(BitSet people, Division one, Division other) {

@@ -28,7 +28,7 @@ final class Crowd {
         if (people.cardinality() < protection.people() || others(counts) <= protection.coalition()) {
             return true;
         }
-        for (int organisation : large(people)) {
+        for (int organisation : withMoreThan(people, protection.coalition())) {
             BitSet outside = without(people, organisation);
             if (!outside.isEmpty() && (outside.cardinality() < protection.minimum() || others(counts(outside)) == 0)) {
                 return true;
@@ -67,11 +67,11 @@ final class Crowd {
         return all - most;
     }
 
-    /** Organisations with more people here than the coalition that is reckoned with anyway. */
-    Set<Integer> large(BitSet people) {
+    /** Organisations with more people among these than a number. */
+    Set<Integer> withMoreThan(BitSet people, int number) {
         Set<Integer> large = new TreeSet<>();
         members(people).forEach((organisation, count) -> {
-            if (count > protection.coalition()) {
+            if (count > number) {
                 large.add(organisation);
             }
         });
@@ -92,6 +92,10 @@ final class Crowd {
 
     int levels() {
         return answers.levels();
+    }
+
+    int organisation(int person) {
+        return answers.organisation(person);
     }
 
     Protection protection() {

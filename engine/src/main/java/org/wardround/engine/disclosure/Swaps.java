@@ -1,7 +1,12 @@
 package org.wardround.engine.disclosure;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wardround.engine.disclosure.Tally.Kind;
 
 /**
  * Whether somebody's answer follows from what is published, in any way at all. It doesn't where the answers could be
@@ -24,22 +29,41 @@ final class Swaps {
     }
 
     boolean giveAway() {
-        if (someoneHasFewer(people, crowd.protection().coalition() + 1)) {
-            return true;
-        }
-        return someoneHasFewer(people, crowd.largest(people) + 1)
-                && crowd.large(people).stream()
-                        .anyMatch(organisation -> someoneHasFewer(crowd.without(people, organisation), 1));
-    }
-
-    /** Whether somebody among these has fewer ways than needed to have answered something else. */
-    private boolean someoneHasFewer(BitSet among, int needed) {
         Tally tally = new Tally(crowd.levels(), divisions.size());
-        among.stream().forEach(person -> tally.add(blocks(person), crowd.level(person)));
-        return tally.kinds().stream().anyMatch(kind -> tally.ways(kind, needed) < needed);
+        people.stream().forEach(person -> tally.add(kind(person)));
+        int largest = crowd.largest(people);
+        Map<Kind, Integer> few = new LinkedHashMap<>();
+        for (Kind kind : tally.kinds()) {
+            int ways = tally.ways(kind, Math.max(crowd.protection().coalition(), largest) + 1, tally.counts());
+            if (ways <= crowd.protection().coalition()) {
+                return true;
+            }
+            if (ways <= largest) {
+                few.put(kind, ways);
+            }
+        }
+        return !few.isEmpty() && someOrganisationKnows(tally, few);
     }
 
-    private List<Integer> blocks(int person) {
-        return divisions.stream().map(division -> division.group(person)).toList();
+    /** An organisation can close as many ways as it has people, so that only kinds with as few need a closer look. */
+    private boolean someOrganisationKnows(Tally tally, Map<Kind, Integer> few) {
+        Map<Integer, List<Kind>> members = new TreeMap<>();
+        people.stream()
+                .filter(person -> crowd.organisation(person) >= 0)
+                .forEach(person -> members.computeIfAbsent(crowd.organisation(person), key -> new ArrayList<>())
+                        .add(kind(person)));
+        return members.values().stream().anyMatch(own -> {
+            Map<Kind, Integer> outside = tally.counts();
+            own.forEach(kind -> outside.merge(kind, -1, Integer::sum));
+            return few.entrySet().stream()
+                    .anyMatch(kind -> kind.getValue() <= own.size()
+                            && outside.getOrDefault(kind.getKey(), 0) > 0
+                            && tally.ways(kind.getKey(), 1, outside) == 0);
+        });
+    }
+
+    private Kind kind(int person) {
+        return new Kind(
+                divisions.stream().map(division -> division.group(person)).toList(), crowd.level(person));
     }
 }

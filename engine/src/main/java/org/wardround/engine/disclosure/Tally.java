@@ -42,12 +42,11 @@ final class Tally {
         }
     }
 
-    void add(List<Integer> blocks, int level) {
-        Kind kind = new Kind(blocks, level);
+    void add(Kind kind) {
         if (counts.merge(kind, 1, Integer::sum) > 1) {
             return;
         }
-        for (int division = 0; division < blocks.size(); division++) {
+        for (int division = 0; division < kind.blocks().size(); division++) {
             byBlock.get(division)
                     .computeIfAbsent(kind.block(division), block -> new ArrayList<>())
                     .add(kind);
@@ -61,6 +60,11 @@ final class Tally {
         return counts.keySet();
     }
 
+    /** How many people there are of each kind; a copy. */
+    Map<Kind, Integer> counts() {
+        return new HashMap<>(counts);
+    }
+
     List<Kind> inBlock(int division, int block) {
         return byBlock.get(division).getOrDefault(block, List.of());
     }
@@ -71,15 +75,22 @@ final class Tally {
 
     /**
      * In how many ways, of which no two need the same other person, somebody of a kind could have answered something
-     * else while everything published stays the same; not counted on beyond what is needed.
+     * else while everything published stays the same; not counted on much beyond what is needed.
+     *
+     * @param among how many people of each kind may have answered something else, the person too
      */
-    int ways(Kind kind, int needed) {
-        Map<Kind, Integer> left = new HashMap<>(counts);
-        left.merge(kind, -1, Integer::sum);
+    int ways(Kind kind, int needed, Map<Kind, Integer> among) {
         int ways = 0;
         for (int level = 1; level <= levels; level++) {
+            ways += level == kind.level() ? 0 : among.getOrDefault(kind.answering(level), 0);
+        }
+        if (ways >= needed) {
+            return ways;
+        }
+        Map<Kind, Integer> left = new HashMap<>(among);
+        left.merge(kind, -1, Integer::sum);
+        for (int level = 1; level <= levels; level++) {
             if (level != kind.level()) {
-                ways += counts.getOrDefault(kind.answering(level), 0);
                 left.put(kind.answering(level), 0);
             }
         }

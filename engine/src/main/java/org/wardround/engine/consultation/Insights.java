@@ -1,0 +1,32 @@
+package org.wardround.engine.consultation;
+
+import java.util.List;
+
+/**
+ * What may be said of a consultation.
+ *
+ * @param respondents how many people rated anything
+ * @param rounds how many rounds there were
+ * @param items one for each item, in their order
+ * @param ranks of challenges by criticality and of solutions by benefit, each kind from the first place on
+ * @param disagreements the widest first
+ * @param places where solutions stand on the map
+ * @param pooled one for each kind
+ */
+public record Insights(
+        int respondents,
+        int rounds,
+        List<ItemInsight> items,
+        List<Rank> ranks,
+        List<Disagreement> disagreements,
+        List<Placement> places,
+        List<Pooled> pooled) {
+
+    public Insights {
+        items = List.copyOf(items);
+        ranks = List.copyOf(ranks);
+        disagreements = List.copyOf(disagreements);
+        places = List.copyOf(places);
+        pooled = List.copyOf(pooled);
+    }
+}
