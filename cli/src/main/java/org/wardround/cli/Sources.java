@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.wardround.engine.Catalogue;
 import org.wardround.engine.clock.ClockBook;
@@ -17,6 +18,8 @@ import org.wardround.engine.remediation.Decisions;
 import org.wardround.engine.work.MakerAnswer;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.catalogue.ClockFiles;
+import org.wardround.formats.consultation.ConsultationFiles;
+import org.wardround.formats.consultation.ConsultationFolder;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.AnswerRow;
 import org.wardround.formats.hospital.CardFiles;
@@ -46,6 +49,14 @@ final class Sources {
                     + ". A hospital is a folder with at least an inventory.csv or inventory.xlsx in it.");
         }
         return keep(HospitalFolder.read(folder, Installation.catalogue(), asOf));
+    }
+
+    ConsultationFiles consultation(Path place, Optional<Path> columns) throws UnusableInput {
+        if (!Files.exists(place)) {
+            throw new UnusableInput("There is no " + place
+                    + ". A consultation is a folder with round-1.csv in it, or one table of answers.");
+        }
+        return keep(ConsultationFolder.read(place, columns, catalogue()));
     }
 
     /** The catalogue as it comes. */

@@ -44,6 +44,7 @@ public final class Wardround {
             CheckCommand.class,
             LettersCommand.class,
             ClocksCommand.class,
+            InsightsCommand.class,
             ExplainCommand.class,
             SolveCommand.class,
             SimulateCommand.class,

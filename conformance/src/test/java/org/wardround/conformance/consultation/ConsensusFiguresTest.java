@@ -92,7 +92,10 @@ class ConsensusFiguresTest {
 
     private static List<int[]> units(String text) {
         return Arrays.stream(text.split(" "))
-                .map(unit -> unit.chars().filter(Character::isDigit).map(digit -> digit - '0').toArray())
+                .map(unit -> unit.chars()
+                        .filter(Character::isDigit)
+                        .map(digit -> digit - '0')
+                        .toArray())
                 .toList();
     }
 
@@ -111,8 +114,8 @@ class ConsensusFiguresTest {
 
     @Test
     void kendallOnTheAnxietyDataOfIrr() {
-        KendallW w = KendallW.of(List.of(
-                row("33345523522615221243"), row("36462424332333221334"), row("21443216111233113322")));
+        KendallW w = KendallW.of(
+                List.of(row("33345523522615221243"), row("36462424332333221334"), row("21443216111233113322")));
 
         assertThat(w.plain()).isCloseTo(0.5019215, SIX_DIGITS);
         assertThat(w.corrected()).isCloseTo(0.5396569, SIX_DIGITS);
@@ -157,7 +160,8 @@ class ConsensusFiguresTest {
 
     @Test
     void iprasOfEveryLevelOnce() {
-        Ipras all = Ipras.of(Distribution.ofRatings(9, IntStream.rangeClosed(1, 9).toArray()));
+        Ipras all =
+                Ipras.of(Distribution.ofRatings(9, IntStream.rangeClosed(1, 9).toArray()));
 
         assertThat(all.range()).isCloseTo(3.2, SIX_DIGITS);
         assertThat(all.tolerated()).isCloseTo(2.35, SIX_DIGITS);

@@ -66,10 +66,7 @@ final class Intervals {
         boolean changed = false;
         for (int level = 0; level < levels; level++) {
             changed |= set(
-                    cell,
-                    level,
-                    sizes[cell] - (high - most[cell][level]),
-                    sizes[cell] - (low - least[cell][level]));
+                    cell, level, sizes[cell] - (high - most[cell][level]), sizes[cell] - (low - least[cell][level]));
         }
         return changed;
     }

@@ -16,9 +16,12 @@ record Panel(Answers answers, List<Division> divisions) {
     static Panel random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int people = random.nextInt(20, 260);
-        int[] roles = IntStream.range(0, people).map(person -> few(random, ROLES)).toArray();
-        int[] countries = IntStream.range(0, people).map(person -> few(random, COUNTRIES)).toArray();
-        int[] sizes = IntStream.range(0, people).map(person -> few(random, SIZES)).toArray();
+        int[] roles =
+                IntStream.range(0, people).map(person -> few(random, ROLES)).toArray();
+        int[] countries =
+                IntStream.range(0, people).map(person -> few(random, COUNTRIES)).toArray();
+        int[] sizes =
+                IntStream.range(0, people).map(person -> few(random, SIZES)).toArray();
         int[] organisations = IntStream.range(0, people)
                 .map(person -> random.nextInt(3) == 0 ? -1 : countries[person] * 20 + few(random, 20))
                 .toArray();
@@ -30,10 +33,7 @@ record Panel(Answers answers, List<Division> divisions) {
                 .toArray();
         return new Panel(
                 Answers.of(5, given, organisations),
-                List.of(
-                        Division.of(ROLES, roles),
-                        Division.of(COUNTRIES, countries),
-                        Division.of(SIZES, sizes)));
+                List.of(Division.of(ROLES, roles), Division.of(COUNTRIES, countries), Division.of(SIZES, sizes)));
     }
 
     /** One of the groups, the first much more often than the last. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wardround.engine.disclosure.Answers;
 import org.wardround.engine.disclosure.Breakdown;
 import org.wardround.engine.disclosure.Division;
 import org.wardround.engine.disclosure.Protection;
@@ -27,7 +26,9 @@ class SingledOutTest {
             breakdowns += (int) release.breakdowns().stream()
                     .filter(Breakdown.Shown.class::isInstance)
                     .count();
-            assertThat(caught(panel, published(panel, release), seed)).as("consultation %d", seed).isEmpty();
+            assertThat(caught(panel, published(panel, release), seed))
+                    .as("consultation %d", seed)
+                    .isEmpty();
         }
         // the rule is not kept by publishing nothing
         assertThat(breakdowns).isGreaterThan(CONSULTATIONS / 2);
@@ -103,10 +104,8 @@ class SingledOutTest {
             Panel panel, List<BitSet> published, BitSet colluding, SplittableRandom random) {
         List<String> caught = new ArrayList<>();
         for (Attacker.Sum sum : new Attacker(published, panel.answers().size(), colluding).sums(random)) {
-            long answers = sum.people().stream()
-                    .map(panel.answers()::level)
-                    .distinct()
-                    .count();
+            long answers =
+                    sum.people().stream().map(panel.answers()::level).distinct().count();
             if (sum.people().cardinality() < Protection.USUAL.minimum()) {
                 caught.add("a sum over " + sum.people() + " known to " + colluding);
             } else if (sum.plain() && answers == 1) {

@@ -15,7 +15,10 @@ public final class Distribution {
     }
 
     /**
+     * Takes counts or weights.
+     *
      * @param weights one for each level, lowest level first; counts of people, or any weights that are not negative
+     * @return the answers
      * @throws IllegalArgumentException on fewer than three levels, a negative or infinite weight, or nothing at all
      */
     public static Distribution of(double... weights) {
@@ -35,8 +38,11 @@ public final class Distribution {
     }
 
     /**
+     * Counts ratings.
+     *
      * @param levels how many levels the scale has
      * @param ratings what people gave, 1 to {@code levels}
+     * @return how many gave each level
      * @throws IllegalArgumentException on a rating outside the scale, or none
      */
     public static Distribution ofRatings(int levels, int... ratings) {
@@ -50,27 +56,43 @@ public final class Distribution {
         return of(counts);
     }
 
-    /** How many levels the scale has, at least 3. */
+    /**
+     * {@return how many levels the scale has, at least 3}
+     */
     public int levels() {
         return weights.length;
     }
 
-    /** The weight of a level, which counts from 1. */
+    /**
+     * {@return the weight of a level, which counts from 1}
+     *
+     * @param level counts from 1
+     */
     public double weight(int level) {
         return weights[level - 1];
     }
 
-    /** How many people, or the sum of weights; more than 0. */
+    /**
+     * {@return how many people, or the sum of weights; more than 0}
+     */
     public double total() {
         return total;
     }
 
-    /** The share of a level, 0 to 1. */
+    /**
+     * {@return the share of a level, 0 to 1}
+     *
+     * @param level counts from 1
+     */
     public double share(int level) {
         return weight(level) / total;
     }
 
-    /** The share of a level and all below it, 0 to 1. */
+    /**
+     * {@return the share of a level and all below it, 0 to 1}
+     *
+     * @param level counts from 1
+     */
     public double upTo(int level) {
         double sum = 0;
         for (int below = 1; below <= level; below++) {
@@ -79,7 +101,9 @@ public final class Distribution {
         return sum / total;
     }
 
-    /** The mean level, 1 to {@link #levels}. */
+    /**
+     * {@return the mean level, 1 to {@link #levels}}
+     */
     public double mean() {
         double sum = 0;
         for (int level = 1; level <= levels(); level++) {

@@ -15,7 +15,10 @@ public record Ipras(double median, double low, double high) {
     private static final int NINE = 9;
 
     /**
+     * Takes the percentiles of a panel.
+     *
      * @param counts on a scale of nine levels; one of five levels is spread to nine, where level x becomes 2x - 1
+     * @return the panel's percentiles on nine levels
      * @throws IllegalArgumentException on another scale
      */
     public static Ipras of(Distribution counts) {
@@ -37,22 +40,30 @@ public record Ipras(double median, double low, double high) {
         return Distribution.of(spread);
     }
 
-    /** How far apart the 30th and the 70th percentile are, 0 to 8. */
+    /**
+     * {@return how far apart the 30th and the 70th percentile are, 0 to 8}
+     */
     public double range() {
         return high - low;
     }
 
-    /** How far apart they may be: 2.35 in the middle of the scale, up to 8.35 at its ends. */
+    /**
+     * {@return how far apart they may be: 2.35 in the middle of the scale, up to 8.35 at its ends}
+     */
     public double tolerated() {
         return 2.35 + 1.5 * Math.abs(5 - (low + high) / 2);
     }
 
-    /** The range as a share of what is tolerated; more than 1 is disagreement. */
+    /**
+     * {@return the range as a share of what is tolerated; more than 1 is disagreement}
+     */
     public double index() {
         return range() / tolerated();
     }
 
-    /** Whether the panel disagrees. */
+    /**
+     * {@return whether the panel disagrees}
+     */
     public boolean disagreement() {
         return index() > 1;
     }

@@ -11,6 +11,8 @@ public final class Kappa {
     private Kappa() {}
 
     /**
+     * The ratings of two rounds against each other.
+     *
      * @param levels of the scale
      * @param before ratings in the earlier round, 1 to {@code levels}
      * @param after ratings of the same people in the same order in the later round
@@ -19,7 +21,8 @@ public final class Kappa {
      */
     public static double quadratic(int levels, int[] before, int[] after) {
         if (before.length != after.length || before.length == 0) {
-            throw new IllegalArgumentException("the same people in both rounds: " + before.length + ", " + after.length);
+            throw new IllegalArgumentException(
+                    "the same people in both rounds: " + before.length + ", " + after.length);
         }
         Distribution first = Distribution.ofRatings(levels, before);
         Distribution second = Distribution.ofRatings(levels, after);

@@ -21,7 +21,10 @@ public record KendallW(int raters, int leftOut, int items, double plain, double 
     public static final int GAP = 0;
 
     /**
+     * Ranks the items of each rater, the lowest rating first, and compares the ranks.
+     *
      * @param ratings one array for each rater, all of the same length, one rating for each item; {@link #GAP} where none
+     * @return the concordance
      * @throws IllegalArgumentException where fewer than two raters rated everything, or there are fewer than two items
      */
     public static KendallW of(List<int[]> ratings) {
@@ -64,12 +67,16 @@ public record KendallW(int raters, int leftOut, int items, double plain, double 
         return true;
     }
 
-    /** The statistic of Friedman's test, from the corrected W. */
+    /**
+     * {@return the statistic of Friedman's test, from the corrected W}
+     */
     public double chiSquared() {
         return raters * (items - 1) * corrected;
     }
 
-    /** How likely at least this concordance is where everybody ranks at random, 0 to 1; good from about 8 items on. */
+    /**
+     * {@return how likely at least this concordance is where everybody ranks at random, 0 to 1; good from about 8 items on}
+     */
     public double probability() {
         return ChiSquaredDistribution.of(items - 1).survivalProbability(chiSquared());
     }

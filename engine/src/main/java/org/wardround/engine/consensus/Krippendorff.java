@@ -14,15 +14,21 @@ public final class Krippendorff {
 
     /** What the difference between two values counts. */
     public enum Scale {
+        /** Different is different. */
         NOMINAL,
+        /** Values have an order: it counts how many answers lie between two. */
         ORDINAL,
+        /** Differences count. */
         INTERVAL,
+        /** Differences count by the size of the values. */
         RATIO
     }
 
     private Krippendorff() {}
 
     /**
+     * Compares the ratings within items with all ratings.
+     *
      * @param scale what kind of values they are; 1-5 ratings are {@link Scale#ORDINAL}
      * @param items for each item the ratings that were given, without gaps, in any order; an item with fewer than two
      *     counts for nothing
@@ -82,13 +88,12 @@ public final class Krippendorff {
     }
 
     private static double difference(Scale scale, int[] values, double[] sums, int one, int other) {
-        double difference =
-                switch (scale) {
-                    case NOMINAL -> 1;
-                    case ORDINAL -> between(sums, one, other);
-                    case INTERVAL -> values[other] - values[one];
-                    case RATIO -> (values[other] - values[one]) / (double) (values[other] + values[one]);
-                };
+        double difference = switch (scale) {
+            case NOMINAL -> 1;
+            case ORDINAL -> between(sums, one, other);
+            case INTERVAL -> values[other] - values[one];
+            case RATIO -> (values[other] - values[one]) / (double) (values[other] + values[one]);
+        };
         return difference * difference;
     }
 

@@ -8,7 +8,11 @@ package org.wardround.engine.consensus;
 public final class Leik {
     private Leik() {}
 
-    /** From 0 (all the same) to 1 (half at each end). */
+    /**
+     * {@return from 0 (all the same) to 1 (half at each end)}
+     *
+     * @param distribution answers on a scale
+     */
     public static double dispersion(Distribution distribution) {
         double sum = 0;
         for (int level = 1; level < distribution.levels(); level++) {

@@ -9,6 +9,8 @@ public final class Quantiles {
     private Quantiles() {}
 
     /**
+     * A quantile.
+     *
      * @param counts people for each level; whole numbers
      * @param p 0 to 1: 0.5 for the median, 0.25 and 0.75 for the quartiles
      * @return between 1 and the number of levels
@@ -27,7 +29,11 @@ public final class Quantiles {
         return below + (place - Math.floor(place)) * (above - below);
     }
 
-    /** The median; see {@link #of}. */
+    /**
+     * {@return the median; see {@link #of}}
+     *
+     * @param counts people for each level
+     */
     public static double median(Distribution counts) {
         return of(counts, 0.5);
     }

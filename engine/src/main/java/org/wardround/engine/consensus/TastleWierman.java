@@ -9,14 +9,20 @@ package org.wardround.engine.consensus;
 public final class TastleWierman {
     private TastleWierman() {}
 
-    /** From 0 (half at each end) to 1 (all the same). */
+    /**
+     * {@return from 0 (half at each end) to 1 (all the same)}
+     *
+     * @param distribution answers on a scale
+     */
     public static double consensus(Distribution distribution) {
         double mean = distribution.mean();
         double width = distribution.levels() - 1.0;
         double sum = 1;
         for (int level = 1; level <= distribution.levels(); level++) {
             if (distribution.weight(level) > 0) {
-                sum += distribution.share(level) * StrictMath.log(1 - Math.abs(level - mean) / width) / StrictMath.log(2);
+                sum += distribution.share(level)
+                        * StrictMath.log(1 - Math.abs(level - mean) / width)
+                        / StrictMath.log(2);
             }
         }
         return sum;

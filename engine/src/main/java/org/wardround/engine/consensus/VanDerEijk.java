@@ -9,7 +9,11 @@ package org.wardround.engine.consensus;
 public final class VanDerEijk {
     private VanDerEijk() {}
 
-    /** From -1 (two camps at the ends) by 0 (everything equally often) to 1 (all the same). */
+    /**
+     * {@return from -1 (two camps at the ends) by 0 (everything equally often) to 1 (all the same)}
+     *
+     * @param distribution answers on a scale
+     */
     public static double agreement(Distribution distribution) {
         double[] left = distribution.weights();
         double sum = 0;
@@ -63,8 +67,8 @@ public final class VanDerEijk {
         if (together + apart == 0) {
             return 0;
         }
-        double unimodality = ((levels - 2.0) * together - (levels - 1.0) * apart)
-                / ((levels - 2.0) * (together + apart));
+        double unimodality =
+                ((levels - 2.0) * together - (levels - 1.0) * apart) / ((levels - 2.0) * (together + apart));
         return unimodality * (1 - (filled - 1.0) / (levels - 1.0));
     }
 }

@@ -1,6 +1,7 @@
 package org.wardround.engine.consultation;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,17 +54,16 @@ final class Answered {
 
     /** What a person had said last by the end of a round, who must have answered by then. */
     int rating(int person, int round) {
-        SortedMap<Integer, Integer> byThen = of(person).headMap(round + 1);
-        return byThen.get(byThen.lastKey());
+        return of(person).headMap(round + 1).lastEntry().getValue();
     }
 
     /** What a person said in a round, or a gap. */
     int in(int person, int round, int gap) {
-        return ratings.containsKey(person) ? of(person).getOrDefault(round, gap) : gap;
+        return of(person).getOrDefault(round, gap);
     }
 
     private SortedMap<Integer, Integer> of(int person) {
-        return ratings.getOrDefault(person, new TreeMap<>());
+        return ratings.getOrDefault(person, Collections.emptySortedMap());
     }
 
     /** The final ratings, one for each person who answered. */

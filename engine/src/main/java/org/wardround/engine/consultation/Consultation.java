@@ -21,6 +21,7 @@ public record Consultation(
         Protection protection,
         long seed) {
 
+    /** Copies what was given, so that the record never changes. */
     public Consultation {
         items = List.copyOf(items);
         respondents = List.copyOf(respondents);

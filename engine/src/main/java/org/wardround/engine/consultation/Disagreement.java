@@ -22,6 +22,7 @@ public record Disagreement(
         List<String> higher,
         double highest) {
 
+    /** Copies what was given, so that the record never changes. */
     public Disagreement {
         lower = List.copyOf(lower);
         higher = List.copyOf(higher);

@@ -15,42 +15,60 @@ import org.wardround.engine.consensus.VanDerEijk;
  */
 public record Figure(Scale scale, Distribution counts) {
 
-    /** How many people answered. */
+    /**
+     * {@return how many people answered}
+     */
     public int people() {
         return (int) counts.total();
     }
 
-    /** The median rating. */
+    /**
+     * {@return the median rating}
+     */
     public double median() {
         return quantile(0.5);
     }
 
-    /** A quantile of the ratings, 0 to 1 (type 7, see {@link Quantiles}). */
+    /**
+     * {@return a quantile of the ratings, 0 to 1 (type 7, see {@link Quantiles})}
+     *
+     * @param p 0 to 1
+     */
     public double quantile(double p) {
         return scale.rating(Quantiles.of(counts, p));
     }
 
-    /** The mean rating: finer than the median, it orders ranks. */
+    /**
+     * {@return the mean rating: finer than the median, it orders ranks}
+     */
     public double mean() {
         return scale.rating(counts.mean());
     }
 
-    /** Agreement A after van der Eijk, -1 to 1. */
+    /**
+     * {@return agreement A after van der Eijk, -1 to 1}
+     */
     public double agreement() {
         return VanDerEijk.agreement(counts);
     }
 
-    /** Consensus after Tastle and Wierman, 0 to 1. */
+    /**
+     * {@return consensus after Tastle and Wierman, 0 to 1}
+     */
     public double consensus() {
         return TastleWierman.consensus(counts);
     }
 
-    /** Dispersion after Leik, 0 to 1. */
+    /**
+     * {@return dispersion after Leik, 0 to 1}
+     */
     public double dispersion() {
         return Leik.dispersion(counts);
     }
 
-    /** Whether a panel of RAND/UCLA's method would be said to disagree; only on scales of five levels. */
+    /**
+     * {@return whether a panel of RAND/UCLA's method would be said to disagree; only on scales of five levels}
+     */
     public boolean disagreement() {
         return counts.levels() == 5 && Ipras.of(counts).disagreement();
     }

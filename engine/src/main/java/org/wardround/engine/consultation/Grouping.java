@@ -13,6 +13,7 @@ public record Grouping(String id, List<String> groups) {
     /** The group of those who didn't say. */
     public static final String NOT_SAID = "not-said";
 
+    /** Copies what was given, so that the record never changes. */
     public Grouping {
         groups = List.copyOf(groups);
     }

@@ -22,6 +22,7 @@ public record Insights(
         List<Placement> places,
         List<Pooled> pooled) {
 
+    /** Copies what was given, so that the record never changes. */
     public Insights {
         items = List.copyOf(items);
         ranks = List.copyOf(ranks);

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** From what people answered to what may be said of it. */
@@ -16,6 +14,8 @@ public final class InsightsStage {
     private InsightsStage() {}
 
     /**
+     * Finds what may be said.
+     *
      * @param consultation with all its answers; ratings of unknown people or items, or off their scale, are not looked at
      * @return the same for the same consultation, whatever the order of its ratings within a round
      */
@@ -76,15 +76,12 @@ public final class InsightsStage {
         List<Rank> ranks = new ArrayList<>();
         for (Item.Kind kind : Item.Kind.values()) {
             Scale first = kind.scales().getFirst();
-            Map<String, Figure> figures = items.stream()
-                    .filter(item -> item.item().kind() == kind
-                            && item.on(first).everybody().isPresent())
-                    .collect(Collectors.toMap(
-                            item -> item.item().id(),
-                            item -> item.on(first).everybody().orElseThrow(),
-                            (one, other) -> one,
-                            LinkedHashMap::new));
-            ranks.addAll(new Ranking(seed).of(figures));
+            List<Ranking.Candidate> candidates = items.stream()
+                    .filter(item -> item.item().kind() == kind)
+                    .flatMap(item -> item.on(first).everybody().stream()
+                            .map(figure -> new Ranking.Candidate(item.item().id(), figure)))
+                    .toList();
+            ranks.addAll(new Ranking(seed).of(candidates));
         }
         return ranks;
     }
@@ -100,7 +97,7 @@ public final class InsightsStage {
                 }
             }
         }
-        all.sort(Comparator.comparing((Disagreement one) -> one.lowest() - one.highest())
+        all.sort(Comparator.comparingDouble((Disagreement one) -> one.lowest() - one.highest())
                 .thenComparing(Disagreement::item)
                 .thenComparing(Disagreement::scale)
                 .thenComparing(Disagreement::grouping));
@@ -114,7 +111,7 @@ public final class InsightsStage {
             return List.of();
         }
         Comparator<GroupFigures.Block> byMean =
-                Comparator.comparing(block -> block.figure().mean());
+                Comparator.comparingDouble(block -> block.figure().mean());
         GroupFigures.Block lower = own.stream().min(byMean).orElseThrow();
         GroupFigures.Block higher = own.stream().max(byMean).orElseThrow();
         double lowest = lower.figure().mean();
@@ -126,17 +123,18 @@ public final class InsightsStage {
     }
 
     private static List<Placement> places(List<ItemInsight> items) {
-        Map<String, ItemInsight> byId =
-                items.stream().collect(Collectors.toMap(item -> item.item().id(), Function.identity()));
         List<Placement> places = new ArrayList<>();
         for (ItemInsight solution : items) {
             if (solution.item().kind() == Item.Kind.SOLUTION
                     && solution.on(Scale.BENEFIT).everybody().isPresent()
                     && solution.on(Scale.COMPLEXITY).everybody().isPresent()) {
-                double benefit = solution.on(Scale.BENEFIT).everybody().orElseThrow().mean();
-                double share = solution.item().answers().stream()
-                                .filter(byId::containsKey)
-                                .flatMap(id -> byId.get(id).on(Scale.CRITICALITY).everybody().stream())
+                double benefit =
+                        solution.on(Scale.BENEFIT).everybody().orElseThrow().mean();
+                double share = items.stream()
+                                .filter(item -> solution.item()
+                                        .answers()
+                                        .contains(item.item().id()))
+                                .flatMap(item -> item.on(Scale.CRITICALITY).everybody().stream())
                                 .mapToDouble(Figure::mean)
                                 .max()
                                 .orElse(Scale.CRITICALITY.highest())
@@ -144,8 +142,7 @@ public final class InsightsStage {
                 double complexity =
                         solution.on(Scale.COMPLEXITY).everybody().orElseThrow().mean();
                 double worth = benefit * share;
-                places.add(new Placement(
-                        solution.item().id(), worth, complexity, Placement.field(worth, complexity)));
+                places.add(new Placement(solution.item().id(), worth, complexity, Placement.field(worth, complexity)));
             }
         }
         return places;

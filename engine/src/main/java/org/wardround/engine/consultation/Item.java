@@ -11,24 +11,26 @@ import java.util.List;
  */
 public record Item(String id, Kind kind, List<String> answers) {
 
+    /** Copies what was given, so that the record never changes. */
     public Item {
         answers = List.copyOf(answers);
     }
 
     /** What can be rated. */
     public enum Kind {
-        CHALLENGE(List.of(Scale.CRITICALITY, Scale.COMPLEXITY)),
-        SOLUTION(List.of(Scale.BENEFIT, Scale.COMPLEXITY));
+        /** Something that makes cybersecurity hard. */
+        CHALLENGE,
+        /** Something that can be done. */
+        SOLUTION;
 
-        private final List<Scale> scales;
-
-        Kind(List<Scale> scales) {
-            this.scales = scales;
-        }
-
-        /** On which scales it is rated; the first is the one by which items are ranked. */
+        /**
+         * {@return on which scales it is rated} The first is the one by which items are ranked.
+         */
         public List<Scale> scales() {
-            return scales;
+            return switch (this) {
+                case CHALLENGE -> List.of(Scale.CRITICALITY, Scale.COMPLEXITY);
+                case SOLUTION -> List.of(Scale.BENEFIT, Scale.COMPLEXITY);
+            };
         }
     }
 }

@@ -10,11 +10,16 @@ import java.util.List;
  */
 public record ItemInsight(Item item, List<QuestionInsight> questions) {
 
+    /** Copies what was given, so that the record never changes. */
     public ItemInsight {
         questions = List.copyOf(questions);
     }
 
-    /** What was answered on a scale. */
+    /**
+     * {@return what was answered on a scale}
+     *
+     * @param scale what is rated
+     */
     public QuestionInsight on(Scale scale) {
         return questions.stream()
                 .filter(question -> question.scale() == scale)

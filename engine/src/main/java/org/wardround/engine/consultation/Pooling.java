@@ -76,8 +76,8 @@ final class Pooling {
                 .count();
         return both < protection.people()
                 ? Optional.empty()
-                : Optional.of(rounded(Kappa.quadratic(
-                        questions.getFirst().scale().levels(), array(first), array(second))));
+                : Optional.of(
+                        rounded(Kappa.quadratic(questions.getFirst().scale().levels(), array(first), array(second))));
     }
 
     private static boolean add(

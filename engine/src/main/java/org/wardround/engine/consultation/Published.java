@@ -31,8 +31,9 @@ final class Published {
             return new QuestionInsight(question.scale(), Optional.empty(), 0, 0, List.of(), List.of(), all.length);
         }
         int last = rounds.getLast();
-        List<Division> groupings =
-                consultation.groupings().stream().map(grouping -> division(people, grouping)).toList();
+        List<Division> groupings = consultation.groupings().stream()
+                .map(grouping -> division(people, grouping))
+                .toList();
         Release release =
                 Release.of(consultation.protection(), answers(people, last), cohorts(people, rounds), groupings);
         if (!release.everybody()) {
@@ -104,10 +105,10 @@ final class Published {
                         .map(person -> question.scale().level(question.rating(person, round)))
                         .toArray(),
                 Arrays.stream(people)
-                        .mapToObj(person -> consultation.respondents().get(person).organisation())
-                        .mapToInt(name -> name.isEmpty()
-                                ? -1
-                                : organisations.computeIfAbsent(name, same -> organisations.size()))
+                        .mapToObj(
+                                person -> consultation.respondents().get(person).organisation())
+                        .mapToInt(name ->
+                                name.isEmpty() ? -1 : organisations.computeIfAbsent(name, same -> organisations.size()))
                         .toArray());
     }
 
@@ -115,7 +116,8 @@ final class Published {
         int[] levels = Arrays.stream(people)
                 .map(person -> question.scale().level(question.rating(person, round)))
                 .toArray();
-        return new Figure(question.scale(), Distribution.ofRatings(question.scale().levels(), levels));
+        return new Figure(
+                question.scale(), Distribution.ofRatings(question.scale().levels(), levels));
     }
 
     /** The groups of a grouping, and one more for those who said none of them. */
@@ -134,14 +136,13 @@ final class Published {
         return Division.of(grouping.groups().size() + 1, groupOf);
     }
 
-    private GroupFigures byGroup(
-            Grouping grouping, Division division, int[] people, int round, Breakdown breakdown) {
+    private GroupFigures byGroup(Grouping grouping, Division division, int[] people, int round, Breakdown breakdown) {
         return switch (breakdown) {
             case Breakdown.Withheld withheld -> new GroupFigures.Withheld(grouping.id(), withheld.why());
             case Breakdown.Shown shown -> {
                 List<GroupFigures.Block> blocks = new ArrayList<>();
-                shown.own().forEach(group -> blocks.add(
-                        block(grouping, division, people, round, List.of(group), false)));
+                shown.own()
+                        .forEach(group -> blocks.add(block(grouping, division, people, round, List.of(group), false)));
                 if (!shown.together().isEmpty()) {
                     blocks.add(block(grouping, division, people, round, shown.together(), true));
                 }

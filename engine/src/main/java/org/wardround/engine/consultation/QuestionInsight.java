@@ -24,6 +24,7 @@ public record QuestionInsight(
         List<Earlier> earlier,
         int heldBack) {
 
+    /** Copies what was given, so that the record never changes. */
     public QuestionInsight {
         byGroup = List.copyOf(byGroup);
         earlier = List.copyOf(earlier);

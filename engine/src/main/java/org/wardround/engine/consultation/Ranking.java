@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
@@ -27,31 +26,30 @@ final class Ranking {
         this.seed = seed;
     }
 
+    /** What is ranked. */
+    record Candidate(String item, Figure figure) {}
+
     /** From the first place on; equal means in the order of items. */
-    List<Rank> of(Map<String, Figure> figures) {
-        List<String> items = List.copyOf(figures.keySet());
-        double[][] means = items.stream().map(item -> means(figures.get(item))).toArray(double[][]::new);
-        int[] among = new int[items.size()];
+    List<Rank> of(List<Candidate> candidates) {
+        double[][] means = candidates.stream().map(one -> means(one.figure())).toArray(double[][]::new);
+        int[] among = new int[candidates.size()];
         for (int draw = 0; draw < DRAWS; draw++) {
             int at = draw;
-            IntStream.range(0, items.size())
+            IntStream.range(0, among.length)
                     .boxed()
-                    .sorted(Comparator.comparing((Integer item) -> -means[item][at]))
+                    .sorted(Comparator.comparingDouble(item -> -means[item][at]))
                     .limit(FIRST)
                     .forEach(item -> among[item]++);
         }
-        List<Integer> order = IntStream.range(0, items.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer item) -> -figures.get(items.get(item)).mean()))
-                .toList();
         List<Rank> ranks = new ArrayList<>();
-        for (int item : order) {
-            double mean = figures.get(items.get(item)).mean();
-            int higher = (int) figures.values().stream()
-                    .filter(figure -> figure.mean() > mean)
+        for (int at = 0; at < among.length; at++) {
+            double mean = candidates.get(at).figure().mean();
+            int higher = (int) candidates.stream()
+                    .filter(one -> one.figure().mean() > mean)
                     .count();
-            ranks.add(new Rank(items.get(item), higher + 1, mean, among[item] / (double) DRAWS));
+            ranks.add(new Rank(candidates.get(at).item(), higher + 1, mean, among[at] / (double) DRAWS));
         }
+        ranks.sort(Comparator.comparingInt(Rank::place));
         return ranks;
     }
 
@@ -63,7 +61,8 @@ final class Ranking {
     }
 
     private double[] means(Figure figure) {
-        UniformRandomProvider random = RandomSource.L64_X128_MIX.create(seed + figure.counts().hashCode());
+        UniformRandomProvider random =
+                RandomSource.L64_X128_MIX.create(seed + figure.counts().hashCode());
         int levels = figure.counts().levels();
         List<SharedStateDiscreteSampler> samplers = IntStream.rangeClosed(1, levels)
                 .filter(level -> figure.counts().weight(level) > 0)

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  */
 public record Respondent(String id, String organisation, SortedMap<String, String> groups) {
 
+    /** Copies what was given, so that the record never changes. */
     public Respondent {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
     }

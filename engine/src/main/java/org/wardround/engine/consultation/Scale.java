@@ -17,22 +17,32 @@ public enum Scale {
         this.highest = highest;
     }
 
-    /** The lowest rating. */
+    /**
+     * {@return the lowest rating}
+     */
     public int lowest() {
         return lowest;
     }
 
-    /** The highest rating. */
+    /**
+     * {@return the highest rating}
+     */
     public int highest() {
         return highest;
     }
 
-    /** How many levels there are. */
+    /**
+     * {@return how many levels there are}
+     */
     public int levels() {
         return highest - lowest + 1;
     }
 
-    /** Whether a rating is on the scale. */
+    /**
+     * {@return whether a rating is on the scale}
+     *
+     * @param rating any number
+     */
     public boolean has(int rating) {
         return rating >= lowest && rating <= highest;
     }

@@ -17,35 +17,51 @@ public final class Answers {
     }
 
     /**
+     * Takes the answers of people numbered from 0.
+     *
      * @param levels how many levels the scale has
      * @param given the level that each person gave, 1 to {@code levels}
      * @param organisations a number for the organisation of each person; negative where none is known
+     * @return the answers
      * @throws IllegalArgumentException on a level outside the scale, or two lengths
      */
     public static Answers of(int levels, int[] given, int[] organisations) {
         if (given.length != organisations.length
                 || Arrays.stream(given).anyMatch(level -> level < 1 || level > levels)) {
-            throw new IllegalArgumentException("one level from 1 to " + levels + " and one organisation for each person");
+            throw new IllegalArgumentException(
+                    "one level from 1 to " + levels + " and one organisation for each person");
         }
         return new Answers(levels, given.clone(), organisations.clone());
     }
 
-    /** How many people answered. */
+    /**
+     * {@return how many people answered}
+     */
     public int size() {
         return given.length;
     }
 
-    /** How many levels the scale has. */
+    /**
+     * {@return how many levels the scale has}
+     */
     public int levels() {
         return levels;
     }
 
-    /** The level that a person gave, 1 to {@link #levels}. */
+    /**
+     * {@return the level that a person gave, 1 to {@link #levels}}
+     *
+     * @param person a number from 0
+     */
     public int level(int person) {
         return given[person];
     }
 
-    /** The number of a person's organisation, negative where none is known. */
+    /**
+     * {@return the number of a person's organisation, negative where none is known}
+     *
+     * @param person a number from 0
+     */
     public int organisation(int person) {
         return organisations[person];
     }

@@ -12,13 +12,18 @@ public sealed interface Breakdown {
      * @param together group numbers, ascending; empty where every group has its own figure
      */
     record Shown(List<Integer> own, List<Integer> together) implements Breakdown {
+        /** Copies what was given, so that the record never changes. */
         public Shown {
             own = List.copyOf(own);
             together = List.copyOf(together);
         }
     }
 
-    /** Nothing but the figure over everybody. */
+    /**
+     * Nothing but the figure over everybody.
+     *
+     * @param why the reason
+     */
     record Withheld(Why why) implements Breakdown {}
 
     /** Why a breakdown is withheld. */

@@ -39,7 +39,10 @@ final class Crowd {
 
     /** How many people the largest organisation has among these. */
     int largest(BitSet people) {
-        return members(people).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return members(people).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private Map<Integer, Integer> members(BitSet people) {

@@ -15,8 +15,11 @@ public final class Division {
     }
 
     /**
+     * Divides people numbered from 0.
+     *
      * @param groups how many groups there are; some may be empty
      * @param groupOf the group of each person, 0 to {@code groups} - 1
+     * @return the division
      * @throws IllegalArgumentException on a group that is not there
      */
     public static Division of(int groups, int[] groupOf) {
@@ -26,17 +29,25 @@ public final class Division {
         return new Division(groups, groupOf.clone());
     }
 
-    /** How many groups there are. */
+    /**
+     * {@return how many groups there are}
+     */
     public int groups() {
         return groups;
     }
 
-    /** How many people are divided. */
+    /**
+     * {@return how many people are divided}
+     */
     public int size() {
         return groupOf.length;
     }
 
-    /** The group of a person. */
+    /**
+     * {@return the group of a person}
+     *
+     * @param person a number from 0
+     */
     public int group(int person) {
         return groupOf[person];
     }

@@ -15,16 +15,20 @@ public record Protection(int minimum, int coalition, int breakdownsFrom) {
     public static final Protection USUAL = new Protection(5, 2, 30);
 
     /**
+     * Checks the rules.
+     *
      * @throws IllegalArgumentException on a minimum under 3, or a negative coalition
      */
     public Protection {
         if (minimum < 3 || coalition < 0) {
-            throw new IllegalArgumentException(
-                    "at least 3 people behind a figure and a coalition of 0 or more, not " + minimum + " and " + coalition);
+            throw new IllegalArgumentException("at least 3 people behind a figure and a coalition of 0 or more, not "
+                    + minimum + " and " + coalition);
         }
     }
 
-    /** How many people a figure needs: the minimum and those who may collude. */
+    /**
+     * {@return how many people a figure needs: the minimum and those who may collude}
+     */
     public int people() {
         return minimum + coalition;
     }

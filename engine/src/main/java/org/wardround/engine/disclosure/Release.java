@@ -16,23 +16,34 @@ import java.util.TreeSet;
  */
 public record Release(boolean everybody, List<Breakdown> breakdowns) {
 
+    /** Copies what was given, so that the record never changes. */
     public Release {
         breakdowns = List.copyOf(breakdowns);
     }
 
     /**
+     * Finds what may be published.
+     *
+     * @param protection the rules
      * @param answers one for each person
      * @param published divisions of the same people by which figures have been published already: they can't be taken
      *     back, so that what is added must not give anybody away together with them
      * @param wanted divisions to publish, the most important first: a later one gives way
+     * @return what may be published
      */
     public static Release of(Protection protection, Answers answers, List<Division> published, List<Division> wanted) {
         BitSet people = new BitSet();
         people.set(0, answers.size());
         Crowd crowd = new Crowd(answers, protection);
         Audit audit = new Audit(crowd);
-        if (crowd.givesAway(people) || people.isEmpty() || !published.isEmpty() && audit.givesAway(people, published)) {
-            return new Release(false, wanted.stream().map(division -> withheld(protection, answers)).toList());
+        if (people.isEmpty()
+                || crowd.givesAway(people)
+                || (!published.isEmpty() && audit.givesAway(people, published))) {
+            return new Release(
+                    false,
+                    wanted.stream()
+                            .map(division -> withheld(protection, answers))
+                            .toList());
         }
         List<Division> known = new ArrayList<>(published);
         List<Breakdown> breakdowns = new ArrayList<>();
@@ -84,7 +95,8 @@ public record Release(boolean everybody, List<Breakdown> breakdowns) {
                     return true;
                 }
                 int smallest = own.stream()
-                        .min(Comparator.comparing((Integer group) -> blocks.get(group).cardinality()))
+                        .min(Comparator.comparingInt(
+                                (Integer group) -> blocks.get(group).cardinality()))
                         .orElseThrow();
                 own.remove(smallest);
                 together.add(smallest);

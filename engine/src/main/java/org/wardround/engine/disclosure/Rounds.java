@@ -61,18 +61,23 @@ final class Rounds {
                 }
             }
         }
-        List<Kind> round = new ArrayList<>();
-        if (intoBlock.containsKey(kind.block(division))) {
-            Kind giving = intoBlock.get(kind.block(division));
-            round.add(giving);
-            while (!giving.others(division).equals(start)) {
-                Kind taking = intoOthers.get(giving.others(division));
-                round.add(taking);
-                giving = intoBlock.get(taking.block(division));
-                round.add(giving);
+        return wayFrom(start, intoBlock, intoOthers, kind.block(division));
+    }
+
+    /** Follows, from the block where the way ends, who gave and who took, back to the start. */
+    private List<Kind> wayFrom(
+            List<Integer> start, Map<Integer, Kind> intoBlock, Map<List<Integer>, Kind> intoOthers, int end) {
+        List<Kind> way = new ArrayList<>();
+        Kind giving = intoBlock.get(end);
+        while (giving != null) {
+            way.add(giving);
+            Kind taking = giving.others(division).equals(start) ? null : intoOthers.get(giving.others(division));
+            if (taking != null) {
+                way.add(taking);
             }
+            giving = taking == null ? null : intoBlock.get(taking.block(division));
         }
-        return round;
+        return way;
     }
 
     private List<Kind> usable(List<Kind> kinds, int level) {

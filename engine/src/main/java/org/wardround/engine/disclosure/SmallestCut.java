@@ -18,6 +18,8 @@ final class SmallestCut {
     }
 
     /**
+     * Looks at all parts.
+     *
      * @param edges how many edges run between two nodes, symmetric
      * @return {@link Integer#MAX_VALUE} where no part has two nodes
      */

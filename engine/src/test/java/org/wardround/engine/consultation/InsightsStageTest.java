@@ -32,8 +32,8 @@ class InsightsStageTest {
     }
 
     private Insights insights() {
-        return InsightsStage.run(new Consultation(
-                List.of(MONEY, LEGACY, FACTOR), people, ratings, List.of(ROLE), Protection.USUAL, 7));
+        return InsightsStage.run(
+                new Consultation(List.of(MONEY, LEGACY, FACTOR), people, ratings, List.of(ROLE), Protection.USUAL, 7));
     }
 
     private void panel(int doctors, int makers) {
@@ -51,7 +51,8 @@ class InsightsStageTest {
     @Test
     void everybodysFigureIsThatOfAllRatings() {
         panel(20, 15);
-        Figure figure = insights().items().getFirst().on(Scale.CRITICALITY).everybody().orElseThrow();
+        Figure figure =
+                insights().items().getFirst().on(Scale.CRITICALITY).everybody().orElseThrow();
 
         assertThat(figure.people()).isEqualTo(35);
         assertThat(figure.counts())
@@ -116,7 +117,8 @@ class InsightsStageTest {
         panel(20, 15);
 
         assertThat(insights().ranks()).extracting(Rank::item).containsExactlyInAnyOrder("C1", "C2", "S15");
-        assertThat(insights().ranks()).allSatisfy(rank -> assertThat(rank.topFive()).isEqualTo(1));
+        assertThat(insights().ranks())
+                .allSatisfy(rank -> assertThat(rank.topFive()).isEqualTo(1));
         assertThat(insights().ranks().getFirst().place()).isEqualTo(1);
     }
 
@@ -124,9 +126,18 @@ class InsightsStageTest {
     void theMapWeighsBenefitByTheCriticalityOfWhatIsAnswered() {
         panel(20, 15);
         Insights insights = insights();
-        double criticality =
-                insights.items().getFirst().on(Scale.CRITICALITY).everybody().orElseThrow().mean();
-        double benefit = insights.items().get(2).on(Scale.BENEFIT).everybody().orElseThrow().mean();
+        double criticality = insights.items()
+                .getFirst()
+                .on(Scale.CRITICALITY)
+                .everybody()
+                .orElseThrow()
+                .mean();
+        double benefit = insights.items()
+                .get(2)
+                .on(Scale.BENEFIT)
+                .everybody()
+                .orElseThrow()
+                .mean();
 
         assertThat(insights.places()).hasSize(1).first().satisfies(place -> {
             assertThat(place.worth()).isEqualTo(benefit * (criticality / 5));

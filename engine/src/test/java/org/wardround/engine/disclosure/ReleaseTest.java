@@ -30,7 +30,8 @@ class ReleaseTest {
                 groupOf.add(group);
             }
         }
-        return Division.of(sizes.length, groupOf.stream().mapToInt(Integer::intValue).toArray());
+        return Division.of(
+                sizes.length, groupOf.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Release release(Answers answers, Division... wanted) {
@@ -71,7 +72,9 @@ class ReleaseTest {
 
     @Test
     void aGroupOfOneMindIsNotShown() {
-        int[] given = IntStream.range(0, 30).map(person -> person < 10 ? 5 : person % 5 + 1).toArray();
+        int[] given = IntStream.range(0, 30)
+                .map(person -> person < 10 ? 5 : person % 5 + 1)
+                .toArray();
         Release release = release(Answers.of(5, given, nobodysOwn(30)), sizes(10, 10, 10));
 
         assertThat(release.breakdowns()).containsExactly(new Breakdown.Shown(List.of(2), List.of(0, 1)));
@@ -83,7 +86,8 @@ class ReleaseTest {
                 .map(person -> person < 8 ? 5 : person < 10 ? 1 : person % 5 + 1)
                 .toArray();
 
-        assertThat(release(Answers.of(5, given, nobodysOwn(30)), sizes(10, 10, 10)).breakdowns())
+        assertThat(release(Answers.of(5, given, nobodysOwn(30)), sizes(10, 10, 10))
+                        .breakdowns())
                 .containsExactly(new Breakdown.Shown(List.of(2), List.of(0, 1)));
     }
 
@@ -93,7 +97,8 @@ class ReleaseTest {
         Arrays.fill(organisations, 0, 7, 4);
 
         // ten people, seven from one hospital: it would know what the other three answered in sum
-        assertThat(release(Answers.of(5, mixedLevels(30), organisations), sizes(10, 10, 10)).breakdowns())
+        assertThat(release(Answers.of(5, mixedLevels(30), organisations), sizes(10, 10, 10))
+                        .breakdowns())
                 .containsExactly(new Breakdown.Shown(List.of(2), List.of(0, 1)));
     }
 
@@ -105,7 +110,9 @@ class ReleaseTest {
     void aCountryWithinARoleIsNotShownWhereTheRestOfTheRoleWouldFollow() {
         // the second country lies within the first role, which has 4 more
         Division roles = sizes(14, 26);
-        int[] countryOf = IntStream.range(0, 40).map(person -> person < 10 ? 1 : person % 2 == 0 ? 0 : 2).toArray();
+        int[] countryOf = IntStream.range(0, 40)
+                .map(person -> person < 10 ? 1 : person % 2 == 0 ? 0 : 2)
+                .toArray();
         Division countries = Division.of(3, countryOf);
         Release release = release(mixed(40), roles, countries);
 

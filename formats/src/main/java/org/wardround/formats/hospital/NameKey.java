@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Brings names of columns, and words in cells, into a form in which they can be compared: small letters, no accents, no
  * punctuation.
  */
-final class NameKey {
+public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -18,8 +18,13 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** The name with ä, ö, ü, ß written as ae, oe, ue, ss. */
-    static String of(String name) {
+    /**
+     * The name with ä, ö, ü, ß written as ae, oe, ue, ss.
+     *
+     * @param name any text
+     * @return letters and digits, with one blank between words; empty where there are none
+     */
+    public static String of(String name) {
         String text = name.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")

@@ -1,0 +1,21 @@
+package org.wardround.formats.consultation;
+
+import java.util.List;
+import org.wardround.engine.kernel.Text;
+import org.wardround.engine.solution.Actor;
+
+/**
+ * What an item says, and whom it asks.
+ *
+ * @param title a few words
+ * @param statement a sentence; the title where there is none
+ * @param actors who must act; for a challenge those of the solutions that answer it
+ * @param measure id of the measure of the EU action plan that it belongs to; empty where none
+ */
+public record ItemText(Text title, Text statement, List<Actor> actors, String measure) {
+
+    /** Copies what was given, so that the record never changes. */
+    public ItemText {
+        actors = List.copyOf(actors);
+    }
+}
