@@ -14,6 +14,7 @@ import org.wardround.engine.kernel.Hours;
  * @param freezes when care must not be disturbed
  * @param disturbancesAtOnce how many works that disturb care may end in the same quarter, 0 or more
  * @param discountPerYear by how much a euro lost a year later counts less, 0 to 0.2
+ * @param tolerance which yearly losses its board could bear
  */
 public record Means(
         Budget budget,
@@ -22,7 +23,8 @@ public record Means(
         List<Funding> funding,
         List<Freeze> freezes,
         int disturbancesAtOnce,
-        double discountPerYear) {
+        double discountPerYear,
+        Tolerance tolerance) {
     /** Any number of works may disturb care at the same time. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
@@ -42,7 +44,7 @@ public record Means(
      * @param freezes when care must not be disturbed
      */
     public Means(Budget budget, SortedMap<Role, Hours> hoursPerQuarter, List<Freeze> freezes) {
-        this(budget, hoursPerQuarter, List.of(), List.of(), freezes, ANY_NUMBER, 0);
+        this(budget, hoursPerQuarter, List.of(), List.of(), freezes, ANY_NUMBER, 0, new Tolerance.NotSaid());
     }
 
     /**
@@ -52,7 +54,19 @@ public record Means(
      * @return the means
      */
     public Means withBudget(Budget other) {
-        return new Means(other, hoursPerQuarter, staffing, funding, freezes, disturbancesAtOnce, discountPerYear);
+        return new Means(
+                other, hoursPerQuarter, staffing, funding, freezes, disturbancesAtOnce, discountPerYear, tolerance);
+    }
+
+    /**
+     * The same means with a tolerance.
+     *
+     * @param other which yearly losses the board could bear
+     * @return the means
+     */
+    public Means withTolerance(Tolerance other) {
+        return new Means(
+                budget, hoursPerQuarter, staffing, funding, freezes, disturbancesAtOnce, discountPerYear, other);
     }
 
     /**
@@ -64,6 +78,7 @@ public record Means(
     public Means withStaffing(List<Staffing> more) {
         List<Staffing> all = new java.util.ArrayList<>(staffing);
         all.addAll(more);
-        return new Means(budget, hoursPerQuarter, all, funding, freezes, disturbancesAtOnce, discountPerYear);
+        return new Means(
+                budget, hoursPerQuarter, all, funding, freezes, disturbancesAtOnce, discountPerYear, tolerance);
     }
 }

@@ -19,6 +19,7 @@ import org.wardround.engine.inventory.Hospital;
 import org.wardround.engine.inventory.Purse;
 import org.wardround.engine.inventory.Role;
 import org.wardround.engine.inventory.Staffing;
+import org.wardround.engine.inventory.Tolerance;
 import org.wardround.engine.inventory.Wish;
 import org.wardround.engine.kernel.Euros;
 import org.wardround.engine.kernel.Hours;
@@ -224,6 +225,35 @@ class HospitalYamlTest {
         assertThat(problems).extracting(problem -> problem.location().place()).contains(place);
         Budget.ByQuarter budget = (Budget.ByQuarter) hospital.means().budget();
         assertThat(budget.in(new Quarter(2027, 2))).isEqualTo(new Purse.Together(Euros.of(60_000)));
+    }
+
+    @Test
+    void twoPointsMakeALineOfWhatTheBoardCouldBear() {
+        Hospital hospital = hospital("""
+                currency: CHF
+                rate_to_euro: 1.05
+                tolerance: [{once_in_years: 100, loss: 6000000}, {once_in_years: 20, loss: 1000000}]
+                """);
+        assertThat(problems).isEmpty();
+        assertThat(hospital.means().tolerance())
+                .isEqualTo(new Tolerance.Line(
+                        new Tolerance.Anchor(20, Euros.of(1_050_000)), new Tolerance.Anchor(100, Euros.of(6_300_000))));
+    }
+
+    /** Each row: what makes no line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "{tolerance: [{once_in_years: 20, loss: 5}]}!/tolerance", // one point
+                "{tolerance: [{once_in_years: 20, loss: 5}, {once_in_years: 20, loss: 9}]}!/tolerance", // equally rare
+                "{tolerance: [{once_in_years: 20, loss: 5}, {once_in_years: 50, loss: 5}]}!/tolerance", // equally large
+                "{tolerance: [{once_in_years: 1, loss: 5}, {once_in_years: 50, loss: 9}]}!/tolerance/0/once_in_years",
+                "{tolerance: [{once_in_years: 20, loss: -5}, {once_in_years: 50, loss: 9}]}!/tolerance/0/loss",
+            })
+    void whatMakesNoLineOfToleranceIsReported(String yaml, String place) {
+        hospital(yaml);
+        assertThat(problems).extracting(problem -> problem.location().place()).contains(place);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.wardround.report.words.Words;
 /** How likely a year is to lose more than an amount, as things are and with the plan. */
 public final class LossChart {
     private static final double LEAST = 0.002;
+    private static final double MOST = 0.7;
     private static final double LEFT = 92;
     private static final int[] YEARS = {2, 5, 10, 20, 50, 100, 500};
 
@@ -19,17 +20,17 @@ public final class LossChart {
      *
      * @param before as things are
      * @param after with the plan
-     * @param tolerance yearly loss that could be borne in 1 year out of 20, in euros; 0 when not said
+     * @param tolerance which losses could be borne how often: a curve by rising loss, or one point; empty when not said
      * @param words the language
      * @return the drawing
      */
-    public static Drawing of(LossPicture before, LossPicture after, double tolerance, Words words) {
+    public static Drawing of(LossPicture before, LossPicture after, List<CurvePoint> tolerance, Words words) {
         double least = Math.max(1, Math.min(euros(before, 0.6), euros(after, 0.6)));
         double most =
-                Math.max(Math.max(euros(before, LEAST), euros(after, LEAST)), Math.max(tolerance * 1.5, least * 10));
+                Math.max(Math.max(euros(before, LEAST), euros(after, LEAST)), Math.max(shown(tolerance), least * 10));
         Amounts amounts = words.amounts();
         double from = Math.max(StrictMath.pow(10, Math.floor(StrictMath.log10(least))), most / 100_000);
-        Plot plot = new Plot(720, 340, LEFT, new Scale(from, most, true), new Scale(LEAST, 0.7, true));
+        Plot plot = new Plot(720, 340, LEFT, new Scale(from, most, true), new Scale(LEAST, MOST, true));
         for (double tick = StrictMath.pow(10, Math.ceil(StrictMath.log10(from))); tick <= most; tick *= 10) {
             plot.acrossTick(tick, amounts.about(tick));
         }
@@ -37,11 +38,7 @@ public final class LossChart {
             plot.upTick(1.0 / years, words.say("chart.loss.years", years));
         }
         plot.names(words.say("chart.loss.across"));
-        if (tolerance > 0) {
-            plot.line(tolerance, LEAST, tolerance, 0.7, Ink.LIMIT);
-            plot.line(from, 0.05, most, 0.05, Ink.LIMIT);
-            plot.label(plot.x(tolerance) - 6, 26, words.say("chart.loss.tolerance"), Shape.Anchor.END, false);
-        }
+        tolerance(plot, tolerance, from, most, words);
         curve(plot, before.curve(), most, Ink.NOW);
         curve(plot, after.curve(), most, Ink.THEN);
         legend(plot, words);
@@ -52,6 +49,37 @@ public final class LossChart {
                         "chart.loss.description",
                         amounts.about(before.yearly().loss1in20()),
                         amounts.about(after.yearly().loss1in20())));
+    }
+
+    /** A line where there are two anchors, a cross where there is one. */
+    private static void tolerance(Plot plot, List<CurvePoint> tolerance, double from, double most, Words words) {
+        if (tolerance.size() == 1) {
+            CurvePoint point = tolerance.getFirst();
+            plot.line(point.euros(), LEAST, point.euros(), MOST, Ink.LIMIT);
+            plot.line(from, point.probability(), most, point.probability(), Ink.LIMIT);
+            plot.label(plot.x(point.euros()) - 6, 26, words.say("chart.loss.tolerance"), Shape.Anchor.END, false);
+        }
+        List<CurvePoint> within = tolerance.stream()
+                .filter(point -> point.euros() >= from && point.euros() <= most)
+                .toList();
+        if (tolerance.size() > 1 && within.size() > 1) {
+            plot.stroke(
+                    within.stream()
+                            .map(point -> new Shape.Point(plot.x(point.euros()), plot.y(point.probability())))
+                            .toList(),
+                    Ink.LIMIT);
+            plot.stroke(List.of(new Shape.Point(108, 244), new Shape.Point(132, 244)), Ink.LIMIT);
+            plot.label(138, 248, words.say("chart.loss.line"), Shape.Anchor.START, false);
+        }
+    }
+
+    /** How far the chart has to reach for the tolerance. */
+    private static double shown(List<CurvePoint> tolerance) {
+        return tolerance.stream()
+                .filter(point -> point.probability() >= LEAST)
+                .mapToDouble(point -> tolerance.size() == 1 ? 1.5 * point.euros() : point.euros())
+                .max()
+                .orElse(0);
     }
 
     private static void legend(Plot plot, Words words) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.inventory.Assumed;
 import org.wardround.engine.inventory.Hospital;
+import org.wardround.engine.inventory.Tolerance;
 import org.wardround.engine.obligation.Answer;
 import org.wardround.engine.obligation.AnswerLevel;
 import org.wardround.engine.obligation.Question;
@@ -32,6 +33,9 @@ final class HospitalInputs {
                 "activity_per_year",
                 "in_place")) {
             inputs.put(key, own("hospital." + key, "hospital", key, influence(key, result)));
+        }
+        if (hospital.means().tolerance() instanceof Tolerance.Line) {
+            inputs.put("tolerance", own("hospital.tolerance", "hospital", "tolerance", 0));
         }
         for (Assumed assumed : hospital.assumed()) {
             String key = assumed.key();

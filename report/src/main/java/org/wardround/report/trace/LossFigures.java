@@ -3,9 +3,11 @@ package org.wardround.report.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardround.engine.ReviewResult;
+import org.wardround.engine.inventory.Tolerance;
 import org.wardround.engine.plan.Start;
 import org.wardround.engine.risk.LossPicture;
 import org.wardround.engine.risk.ScenarioRisk;
+import org.wardround.engine.risk.ToleranceLine;
 
 /** What a year may cost, as things are and with the whole plan in place. */
 final class LossFigures {
@@ -29,13 +31,40 @@ final class LossFigures {
                 .sum();
         figures.add(new Figure("loss.now.money", money, Unit.EUROS_PER_YEAR, "sum-of-scenarios", scenarios));
         figures.add(new Figure("loss.now.care-value", care, Unit.EUROS_PER_YEAR, "sum-of-care-values", scenarios));
-        figures.add(new Figure(
-                "loss.tolerance",
-                result.risk().assumptions().tolerance(),
-                Unit.EUROS_PER_YEAR,
-                "assumption",
-                List.of("assumptions.tolerance")));
+        figures.addAll(tolerance(result));
         return figures;
+    }
+
+    /** What the board could bear: by its two anchors, or as the catalogue assumes. */
+    private static List<Figure> tolerance(ReviewResult result) {
+        return switch (result.input().hospital().means().tolerance()) {
+            case Tolerance.NotSaid ignored ->
+                List.of(new Figure(
+                        "loss.tolerance",
+                        result.risk().assumptions().tolerance(),
+                        Unit.EUROS_PER_YEAR,
+                        "assumption",
+                        List.of("assumptions.tolerance")));
+            case Tolerance.Line line -> {
+                List<String> anchors = List.of("loss.tolerance.often", "loss.tolerance.rare");
+                ToleranceLine drawn = new ToleranceLine(line);
+                yield List.of(
+                        anchor(anchors.getFirst(), line.often()),
+                        anchor(anchors.getLast(), line.rare()),
+                        new Figure("loss.tolerance", drawn.loss(0.05), Unit.EUROS_PER_YEAR, "tolerance-line", anchors),
+                        new Figure(
+                                "loss.tolerance.1-in-100",
+                                drawn.loss(0.01),
+                                Unit.EUROS_PER_YEAR,
+                                "tolerance-line",
+                                anchors));
+            }
+        };
+    }
+
+    private static Figure anchor(String id, Tolerance.Anchor anchor) {
+        return new Figure(
+                id, anchor.loss().value(), Unit.EUROS_PER_YEAR, "tolerance-anchor", List.of("hospital.tolerance"));
     }
 
     private static List<Figure> picture(String when, LossPicture picture, List<String> from) {

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardround.engine.ReviewResult;
+import org.wardround.engine.inventory.Means;
+import org.wardround.engine.inventory.Tolerance;
+import org.wardround.engine.risk.CurvePoint;
 import org.wardround.engine.risk.Factor;
 import org.wardround.engine.risk.ScenarioRisk;
+import org.wardround.engine.risk.ToleranceLine;
 import org.wardround.report.chart.LossChart;
 import org.wardround.report.words.SolutionNames;
 import org.wardround.report.words.Words;
@@ -24,12 +28,14 @@ final class LossSection {
     private static final Pattern SIZES = Pattern.compile("[A-Z_]{1,24} ([0-9.E]{1,24}) / ([0-9.E]{1,24})");
 
     private final ReviewResult result;
+    private final Means means;
     private final Words words;
     private final Shown shown;
     private final Map<String, String> names;
 
     LossSection(ReviewResult result, Words words, Shown shown) {
         this.result = result;
+        this.means = result.input().hospital().means();
         this.words = words;
         this.shown = shown;
         this.names = SolutionNames.of(result, words);
@@ -37,9 +43,11 @@ final class LossSection {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        double tolerance = result.risk().assumptions().tolerance();
         blocks.add(new Block.Picture(
-                words.say("chart.loss.title"), LossChart.of(result.before(), result.after(), tolerance, words)));
+                words.say("chart.loss.title"), LossChart.of(result.before(), result.after(), tolerance(), words)));
+        if (means.tolerance() instanceof Tolerance.Line) {
+            blocks.add(toleranceLine());
+        }
         blocks.add(new Block.Prose(words.line(
                 "annex.losses.simulated",
                 result.before().years(),
@@ -53,6 +61,26 @@ final class LossSection {
         overlap().ifPresent(blocks::add);
         blocks.add(factors());
         return blocks;
+    }
+
+    /** What the board could bear: a line through its two anchors, or the catalogue's point. */
+    private List<CurvePoint> tolerance() {
+        return switch (means.tolerance()) {
+            case Tolerance.Line line -> new ToleranceLine(line).points(0.7, 0.001);
+            case Tolerance.NotSaid ignored ->
+                List.of(new CurvePoint(result.risk().assumptions().tolerance(), 0.05));
+        };
+    }
+
+    private Block toleranceLine() {
+        return new Block.Prose(words.line(
+                "annex.losses.tolerance",
+                shown.part("loss.tolerance"),
+                shown.part("loss.now.1-in-20"),
+                shown.part("loss.plan.1-in-20"),
+                shown.part("loss.tolerance.1-in-100"),
+                shown.part("loss.now.1-in-100"),
+                shown.part("loss.plan.1-in-100")));
     }
 
     /** How effects are shrunk and floored. */
