@@ -5,11 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Goes through JSON text value by value, without a tree. Whoever reads takes every value at hand by one of the methods
@@ -18,7 +13,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonCursor {
 
-    private final JsonParser parser;
+    private final byte[] utf8;
+    private final JsonScanner scanner;
     private final ProblemLog log;
     private final SharedTexts shared;
     private final RepeatedLists lists;
@@ -28,8 +24,9 @@ public final class JsonCursor {
     private String key = "";
     private int index;
 
-    private JsonCursor(JsonParser parser, byte[] utf8, ProblemLog log) {
-        this.parser = parser;
+    private JsonCursor(JsonScanner scanner, byte[] utf8, ProblemLog log) {
+        this.scanner = scanner;
+        this.utf8 = utf8;
         this.shared = new SharedTexts(utf8);
         this.lists = new RepeatedLists(utf8);
         this.log = log;
@@ -45,13 +42,12 @@ public final class JsonCursor {
      * @return what was made; empty when the text is not one JSON value within the limits, and {@link JsonText} says why
      */
     public static <T> Optional<T> read(byte[] utf8, ProblemLog log, Function<JsonCursor, T> reader) {
-        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            if (parser.nextToken() == null) {
-                return Optional.empty();
-            }
-            T value = reader.apply(new JsonCursor(parser, utf8, log));
-            return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
-        } catch (JacksonException ignored) {
+        JsonScanner scanner = new JsonScanner(utf8);
+        try {
+            scanner.value();
+            T value = reader.apply(new JsonCursor(scanner, utf8, log));
+            return scanner.ended() ? Optional.of(value) : Optional.empty();
+        } catch (NotJson ignored) {
             return Optional.empty();
         }
     }
@@ -88,7 +84,7 @@ public final class JsonCursor {
      * @return true when there is
      */
     public boolean present() {
-        return parser.currentToken() != JsonToken.VALUE_NULL;
+        return scanner.kind() != JsonKind.NULL;
     }
 
     /**
@@ -97,7 +93,7 @@ public final class JsonCursor {
      * @return true when it is
      */
     public boolean isObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
+        return scanner.kind() == JsonKind.OBJECT;
     }
 
     /**
@@ -115,6 +111,7 @@ public final class JsonCursor {
             seen = Arrays.copyOf(seen, depth * 2);
         }
         seen[depth] = 0;
+        scanner.enter();
         return true;
     }
 
@@ -125,21 +122,19 @@ public final class JsonCursor {
      * @return true when there is one, and its value is at hand
      */
     public boolean next(JsonKeys keys) {
-        while (true) {
-            int match = parser.nextNameMatch(keys.matcher());
-            if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
-                depth--;
-                return false;
-            }
-            parser.nextToken();
+        while (scanner.member()) {
+            int match = keys.match(scanner, utf8);
+            scanner.memberValue();
             if (match >= 0) {
                 key = keys.name(match);
                 index = match;
                 mark(1L << match);
                 return true;
             }
-            parser.skipChildren();
+            scanner.skip();
         }
+        depth--;
+        return false;
     }
 
     private void mark(long bit) {
@@ -182,14 +177,15 @@ public final class JsonCursor {
             return List.of();
         }
         int from = pending.size();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        scanner.enter();
+        while (scanner.item()) {
             pending.add(item.apply(this));
         }
         return pending.takeFrom(from);
     }
 
     private boolean isList() {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
+        if (scanner.kind() == JsonKind.LIST) {
             return true;
         }
         wrongType("a list");
@@ -205,7 +201,7 @@ public final class JsonCursor {
         if (!isList()) {
             return List.of();
         }
-        return lists.list(parser, pending, this::repeated);
+        return lists.list(scanner, pending, this::repeated);
     }
 
     /**
@@ -214,7 +210,7 @@ public final class JsonCursor {
      * @return as written; empty when there is none
      */
     public String text() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? shared.once(parser) : number(parser.currentToken());
+        return scanner.kind() == JsonKind.TEXT ? scanner.text() : written();
     }
 
     /**
@@ -223,14 +219,14 @@ public final class JsonCursor {
      * @return as written; empty when there is none
      */
     public String repeated() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? shared.text(parser) : number(parser.currentToken());
+        return scanner.kind() == JsonKind.TEXT ? shared.text(scanner) : written();
     }
 
-    private String number(JsonToken token) {
-        return switch (token) {
-            case VALUE_NUMBER_INT -> parser.getNumberValue().toString();
-            case VALUE_NUMBER_FLOAT -> Double.toString(parser.getDoubleValue());
-            default -> {
+    private String written() {
+        return switch (scanner.kind()) {
+            case INTEGER -> scanner.text().equals("-0") ? "0" : scanner.text();
+            case FRACTION -> Double.toString(Double.parseDouble(scanner.text()));
+            case OBJECT, LIST, TEXT, TRUTH, NULL -> {
                 wrongType("text");
                 yield "";
             }
@@ -243,16 +239,18 @@ public final class JsonCursor {
      * @return the number; not-a-number when there is none
      */
     public double number() {
-        if (parser.currentToken().isNumeric()) {
-            return parser.getDoubleValue();
-        }
-        wrongType("a number");
-        return Double.NaN;
+        return switch (scanner.kind()) {
+            case INTEGER, FRACTION -> Double.parseDouble(written());
+            case OBJECT, LIST, TEXT, TRUTH, NULL -> {
+                wrongType("a number");
+                yield Double.NaN;
+            }
+        };
     }
 
     /** Passes over the value at hand. */
     public void skip() {
-        parser.skipChildren();
+        scanner.skip();
     }
 
     private void wrongType(String wanted) {
@@ -261,11 +259,11 @@ public final class JsonCursor {
                     "feeds.json-type",
                     pointer(),
                     "Here should stand " + wanted + ", but there is something else; it was left out.");
-            parser.skipChildren();
+            scanner.skip();
         }
     }
 
     private String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        return scanner.pointer();
     }
 }

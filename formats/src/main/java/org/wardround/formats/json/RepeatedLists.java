@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** The latest lists of a text with the bytes that they were read from: the same bytes are the same list again. */
 final class RepeatedLists {
@@ -16,28 +14,30 @@ final class RepeatedLists {
     private final @Nullable Kept[] latest = new Kept[KEPT];
     private int next;
 
-    private record Kept(int from, int to, List<String> list) {}
+    private record Kept(int from, int to, long tokens, List<String> list) {}
 
     RepeatedLists(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** The list that begins where the parser is; each item is taken by the reader, unless the list is known. */
-    List<String> list(JsonParser parser, Pending pending, Supplier<String> item) {
-        int from = (int) parser.currentTokenLocation().getByteOffset();
+    /** The list that the scanner is at; each item is taken by the reader, unless the list is known. */
+    List<String> list(JsonScanner scanner, Pending pending, Supplier<String> item) {
+        int from = scanner.from();
         for (Kept kept : latest) {
             if (kept != null && sameBytes(kept, from)) {
-                parser.skipChildren();
+                scanner.leap(from + kept.to() - kept.from(), kept.tokens());
                 return kept.list();
             }
         }
+        long tokens = scanner.tokens();
         int first = pending.size();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        scanner.enter();
+        while (scanner.item()) {
             pending.add(item.get());
         }
         List<String> list = pending.takeFrom(first);
         if (!list.contains("")) { // what was no text is reported wherever it stands
-            latest[next] = new Kept(from, (int) parser.currentLocation().getByteOffset(), list);
+            latest[next] = new Kept(from, scanner.at(), scanner.tokens() - tokens, list);
             next = (next + 1) % KEPT;
         }
         return list;
