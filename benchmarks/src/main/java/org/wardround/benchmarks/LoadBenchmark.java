@@ -17,10 +17,12 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.wardround.formats.csaf.CsafReader;
 import org.wardround.formats.feeds.FeedFolder;
+import org.wardround.formats.json.JsonText;
 import org.wardround.formats.json.ProblemLog;
 import org.wardround.formats.json.StrictText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -29,7 +31,16 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class LoadBenchmark {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** With the limits that loading has too. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonText.MAX_DEPTH)
+                    .maxStringLength(JsonText.MAX_STRING)
+                    .maxNameLength(JsonText.MAX_KEY)
+                    .maxNumberLength(JsonText.MAX_NUMBER)
+                    .maxTokenCount(JsonText.MAX_TOKENS)
+                    .build())
+            .build();
 
     private final Path folder;
     private final List<Path> files;
