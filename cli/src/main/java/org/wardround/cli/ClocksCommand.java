@@ -17,7 +17,6 @@ import org.wardround.engine.clock.Clocks;
 import org.wardround.engine.clock.Incident;
 import org.wardround.formats.hospital.CardFiles;
 import org.wardround.report.clock.ClockPage;
-import org.wardround.report.clock.ClockText;
 import org.wardround.report.clock.ClockView;
 import org.wardround.report.words.ClockWords;
 import picocli.CommandLine.Command;
@@ -95,6 +94,21 @@ final class ClocksCommand implements Callable<Integer> {
             description = "moment at which you look (default: now)")
     private String now = "";
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, html or pdf (default: ${DEFAULT-VALUE}); text and json go to the terminal")
+    private ClockFormat format = ClockFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "where the card goes (default for html and pdf: clocks.html, clocks.pdf)")
+    private List<Path> out = List.of();
+
+    @Option(names = "--ics", paramLabel = "FILE", description = "also write the dates as a calendar file")
+    private List<Path> calendar = List.of();
+
     @Option(names = "--language", paramLabel = "CODE", description = "en or de (default: that of the folder, else en)")
     private String language = "";
 
@@ -125,10 +139,13 @@ final class ClocksCommand implements Callable<Integer> {
                 .view(
                         files.name(),
                         files.contacts().stream()
-                                .map(one -> new ClockView.Contact(one.who(), one.number()))
+                                .map(one -> new ClockView.Slot(one.who(), one.number()))
                                 .toList());
-        PrintWriter out = spec.commandLine().getOut();
-        ClockText.of(view, words).forEach(line -> out.println(Terminal.printable(line)));
+        ClockOutput output = new ClockOutput(card, book, view, words, spec.commandLine());
+        output.card(format, out);
+        for (Path file : calendar) {
+            output.calendar(file);
+        }
         return ExitCode.FINE;
     }
 

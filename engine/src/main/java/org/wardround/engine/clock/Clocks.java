@@ -67,7 +67,7 @@ public final class Clocks {
         return clocks.stream()
                 .filter(clock -> clock.act().equals(act) && clock.run().when() == When.OVER)
                 .findFirst()
-                .flatMap(last -> Dues.deadline(dues.of(last)))
+                .flatMap(last -> dues.of(last).until())
                 .map(last -> ended.get().isAfter(last.by()) ? Truth.YES : Truth.NO)
                 .orElse(Truth.UNKNOWN);
     }

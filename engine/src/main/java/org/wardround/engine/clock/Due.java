@@ -2,9 +2,24 @@ package org.wardround.engine.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** When a step is due. */
 public sealed interface Due {
+    /**
+     * Until when.
+     *
+     * @return the deadline; empty where the law sets no figure or the start fact is not known
+     */
+    default Optional<Deadline> until() {
+        return switch (this) {
+            case At at -> Optional.of(at.deadline());
+            case AtLatest latest -> Optional.of(latest.deadline());
+            case AtOnce atOnce -> Optional.empty();
+            case Waits waits -> Optional.empty();
+        };
+    }
+
     /**
      * The start fact is known.
      *

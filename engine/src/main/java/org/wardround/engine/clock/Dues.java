@@ -1,7 +1,6 @@
 package org.wardround.engine.clock;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ final class Dues {
 
     /** Steps count from each other; one that counts from itself by a circle waits. */
     private Due of(Clock clock, int depth) {
-        List<String> facts = new ArrayList<>(List.of(clock.run().start()));
-        facts.addAll(clock.run().also());
+        List<String> facts = clock.run().facts();
         Optional<Due> known =
                 facts.stream().flatMap(fact -> counted(clock, fact).stream()).reduce(Dues::earlier);
         if (known.isPresent()) {
@@ -68,19 +66,10 @@ final class Dues {
         return clocks.stream()
                 .filter(one -> one.id().equals(step))
                 .findFirst()
-                .flatMap(one -> deadline(of(one, depth - 1)))
+                .flatMap(one -> of(one, depth - 1).until())
                 .map(before -> before.by().isBefore(seen) ? seen : before.by())
                 .flatMap(from -> calendar.after(from, clock.run().aim()))
                 .<Due>map(deadline -> new Due.AtLatest(start, deadline))
                 .orElse(new Due.Waits(List.of(start)));
-    }
-
-    static Optional<Deadline> deadline(Due due) {
-        return switch (due) {
-            case Due.At at -> Optional.of(at.deadline());
-            case Due.AtLatest latest -> Optional.of(latest.deadline());
-            case Due.AtOnce atOnce -> Optional.empty();
-            case Due.Waits waits -> Optional.empty();
-        };
     }
 }

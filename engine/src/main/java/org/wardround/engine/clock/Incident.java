@@ -36,7 +36,13 @@ public record Incident(SortedMap<String, Instant> facts, SortedMap<String, Insta
         return facts.isEmpty() && sent.isEmpty();
     }
 
-    Optional<Instant> at(String fact) {
+    /**
+     * When a fact was.
+     *
+     * @param fact id of a start fact, or "sent:" and a step
+     * @return its moment, where it is known
+     */
+    public Optional<Instant> at(String fact) {
         Map<String, Instant> from = Run.isStep(fact) ? sent : facts;
         String key = Run.isStep(fact) ? Run.stepOf(fact) : fact;
         return Optional.ofNullable(from.get(key));

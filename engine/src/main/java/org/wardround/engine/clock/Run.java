@@ -1,6 +1,7 @@
 package org.wardround.engine.clock;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a clock runs.
@@ -13,11 +14,21 @@ import java.util.List;
  * @param when whether it depends on the incident being over
  */
 public record Run(String start, List<String> also, Term term, Term aim, When when) {
-    private static final String SENT = "sent:";
+    /** How the fact begins that another step was done. */
+    public static final String SENT = "sent:";
 
     /** Copies the list, so that the record never changes. */
     public Run {
         also = List.copyOf(also);
+    }
+
+    /**
+     * The facts that it may be counted from.
+     *
+     * @return ids, the law's own first
+     */
+    public List<String> facts() {
+        return Stream.concat(Stream.of(start), also.stream()).toList();
     }
 
     /**

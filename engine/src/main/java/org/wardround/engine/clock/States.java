@@ -42,12 +42,11 @@ final class States {
     static List<ClockStep> withNext(List<ClockStep> steps) {
         Optional<Instant> next = steps.stream()
                 .filter(States::open)
-                .flatMap(step -> Dues.deadline(step.due()).stream())
+                .flatMap(step -> step.due().until().stream())
                 .map(Deadline::by)
                 .min(Instant::compareTo);
         return steps.stream()
-                .map(step -> open(step)
-                                && Dues.deadline(step.due()).map(Deadline::by).equals(next)
+                .map(step -> open(step) && step.due().until().map(Deadline::by).equals(next)
                         ? new ClockStep(step.clock(), step.status(), step.due(), StepState.NEXT)
                         : step)
                 .toList();

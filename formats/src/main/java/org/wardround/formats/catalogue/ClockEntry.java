@@ -27,7 +27,7 @@ final class ClockEntry {
         return new Clock(
                 id,
                 value("act", entry::text, Clock::act),
-                value("article", entry::text, Clock::article),
+                optional("article", entry::text, Clock::article, () -> ""),
                 duty(),
                 run(),
                 reading(sources, readOn));

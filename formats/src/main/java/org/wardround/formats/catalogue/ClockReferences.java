@@ -2,7 +2,6 @@ package org.wardround.formats.catalogue;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wardround.engine.clock.Clock;
 import org.wardround.engine.clock.ClockBook;
 import org.wardround.engine.clock.NationalClock;
@@ -50,7 +49,7 @@ final class ClockReferences {
     }
 
     private void facts(Clock clock, YamlTree file) {
-        Stream.concat(Stream.of(clock.run().start()), clock.run().also().stream())
+        clock.run().facts().stream()
                 .filter(fact -> !known(fact))
                 .forEach(fact -> file.problem(
                         "clock.fact",

@@ -2,6 +2,7 @@ package org.wardround.report.clock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wardround.report.words.ClockWords;
 
 /** Writes the card as lines of text. */
@@ -33,7 +34,7 @@ public final class ClockText {
         lines.add(head.dated() ? words.say("zone.seen", head.zone(), head.seen()) : words.say("zone", head.zone()));
         section("own", view.own());
         section("expected", view.expected());
-        section("others", view.others());
+        others(view.others());
         lines.add("");
         lines.addAll(view.remarks());
         return List.copyOf(lines);
@@ -45,19 +46,47 @@ public final class ClockText {
         }
         lines.add("");
         lines.add(words.say(key));
-        rows.forEach(row -> row(row, key.equals("others")));
+        for (ClockView.Row row : rows) {
+            lines.add("");
+            lines.add("  " + state(row) + when(row) + " · " + row.title());
+            lines.add(INDENT + row.law() + " · " + row.status() + " · " + row.id());
+            lines.add(INDENT + "→ " + row.to() + ": " + row.holds());
+            runs(row);
+            if (!row.note().isEmpty()) {
+                lines.add(INDENT + row.note());
+            }
+        }
     }
 
-    private void row(ClockView.Row row, boolean others) {
+    private void others(List<ClockView.Group> groups) {
         lines.add("");
-        String when = row.due().isEmpty() ? row.term() : row.due();
-        lines.add("  " + (row.state().isEmpty() ? "" : row.state() + " · ") + when + " · " + row.title());
-        lines.add(INDENT + row.law() + " · " + row.status() + " · " + row.id());
-        lines.add(INDENT + (others ? row.who() + " → " : "→ ") + row.to() + ": " + row.holds());
-        lines.add(INDENT + words.say("runs", row.term(), row.from()));
-        row.more().forEach(line -> lines.add(INDENT + line));
-        if (!row.note().isEmpty()) {
-            lines.add(INDENT + row.note());
+        lines.add(words.say("others"));
+        for (ClockView.Group group : groups) {
+            lines.add("");
+            lines.add("  " + group.who() + " · " + group.act());
+            for (ClockView.Row row : group.rows()) {
+                lines.add(INDENT + state(row) + when(row) + " · " + row.title() + " (" + row.article() + ", "
+                        + row.from() + ")");
+            }
         }
+    }
+
+    /** With a date, what it is counted from is said with its moment; without one, from which fact it would be. */
+    private void runs(ClockView.Row row) {
+        String term = row.aim().isEmpty() ? row.term() : row.term() + " (" + row.aim() + ")";
+        if (row.more().isEmpty()) {
+            lines.add(INDENT + words.say("runs", term, row.from()));
+        } else {
+            lines.add(INDENT + term + ", "
+                    + row.more().stream().map(ClockView.Slot::line).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String state(ClockView.Row row) {
+        return row.state().isEmpty() ? "" : row.state() + " · ";
+    }
+
+    private static String when(ClockView.Row row) {
+        return row.due().isEmpty() ? row.term() : row.due();
     }
 }

@@ -7,18 +7,26 @@ import java.util.List;
  *
  * @param head where and when
  * @param own the hospital's own steps, as far as they bind
- * @param expected its steps under acts that are not law in its country
- * @param others what it may expect of others
+ * @param expected its steps under acts that are not law in its country, which have no state
+ * @param others what it may expect of others, by who has to act and under which act
+ * @param starts moments that clocks start from
  * @param contacts whom to call
  * @param remarks what holds for the whole card
  */
 public record ClockView(
-        Head head, List<Row> own, List<Row> expected, List<Row> others, List<Contact> contacts, List<String> remarks) {
+        Head head,
+        List<Row> own,
+        List<Row> expected,
+        List<Group> others,
+        List<Slot> starts,
+        List<Slot> contacts,
+        List<String> remarks) {
     /** Copies the lists, so that the record never changes. */
     public ClockView {
         own = List.copyOf(own);
         expected = List.copyOf(expected);
         others = List.copyOf(others);
+        starts = List.copyOf(starts);
         contacts = List.copyOf(contacts);
         remarks = List.copyOf(remarks);
     }
@@ -47,13 +55,15 @@ public record ClockView(
      *
      * @param id id of the clock
      * @param title its name
-     * @param law act and article
+     * @param act name of the act
+     * @param article article as cited; may be empty
      * @param who who has to act; empty for the hospital
      * @param to who gets it
      * @param term how long, in words
+     * @param aim what to aim at where the law sets no figure; else empty
      * @param from what it counts from
      * @param due until when; empty when that is not known
-     * @param more what else to know of that date, such as its start
+     * @param more what else to know of that date, such as its start: words, and a moment that may be empty
      * @param state where it stands; empty on a card without dates
      * @param kind style of the state
      * @param status how it stands in the country
@@ -63,13 +73,15 @@ public record ClockView(
     public record Row(
             String id,
             String title,
-            String law,
+            String act,
+            String article,
             String who,
             String to,
             String term,
+            String aim,
             String from,
             String due,
-            List<String> more,
+            List<Slot> more,
             String state,
             String kind,
             String status,
@@ -79,13 +91,45 @@ public record ClockView(
         public Row {
             more = List.copyOf(more);
         }
+
+        /**
+         * Act and article.
+         *
+         * @return such as "NIS2 Art. 23(4)(a)"
+         */
+        public String law() {
+            return (act + " " + article).strip();
+        }
     }
 
     /**
-     * Somebody to call.
+     * Steps of one actor under one act.
      *
-     * @param who person or office
-     * @param number telephone number; empty to be filled in by hand
+     * @param who who has to act
+     * @param act name of the act
+     * @param rows the steps
      */
-    public record Contact(String who, String number) {}
+    public record Group(String who, String act, List<Row> rows) {
+        /** Copies the list, so that the record never changes. */
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A line that is filled in, or is to be filled in by hand.
+     *
+     * @param label what belongs there
+     * @param value what is known; empty to be filled in by hand
+     */
+    public record Slot(String label, String value) {
+        /**
+         * Both on one line.
+         *
+         * @return label and value
+         */
+        public String line() {
+            return (label + " " + value).strip();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.wardround.report.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wardround.engine.clock.Clock;
 import org.wardround.engine.clock.ClockBook;
 import org.wardround.engine.clock.ClockCard;
@@ -13,6 +12,7 @@ import org.wardround.engine.clock.Due;
 import org.wardround.engine.clock.Run;
 import org.wardround.engine.clock.StepState;
 import org.wardround.engine.clock.Term;
+import org.wardround.engine.kernel.Text;
 import org.wardround.report.words.ClockWords;
 
 /** Says terms, facts and dates of one card. */
@@ -37,11 +37,17 @@ final class Sayings {
         };
     }
 
-    /** How long a clock runs, with the advice where the law sets no figure. */
-    String term(Clock clock) {
-        Term term = clock.run().term();
+    /** The advice where the law sets no figure. */
+    String aim(Clock clock) {
         Term aim = clock.run().aim();
-        return term.equals(aim) ? term(term) : words.say("at.once.aim", term(term), term(aim));
+        return aim.equals(clock.run().term()) ? "" : words.say("aim", term(aim));
+    }
+
+    /** Who gets it: where the country says for this act, else what the clock says. */
+    String to(Clock clock) {
+        Clock.Duty duty = clock.duty();
+        Text to = card.country().report().getOrDefault(clock.act(), duty.to());
+        return words.of(duty.portal() ? to : duty.to());
     }
 
     String fact(String id) {
@@ -61,9 +67,7 @@ final class Sayings {
     String facts(Clock clock) {
         return String.join(
                 " " + words.say("or.earlier") + " ",
-                Stream.concat(Stream.of(clock.run().start()), clock.run().also().stream())
-                        .map(this::fact)
-                        .toList());
+                clock.run().facts().stream().map(this::fact).toList());
     }
 
     String due(ClockStep step) {
@@ -78,27 +82,32 @@ final class Sayings {
         };
     }
 
-    List<String> more(ClockStep step) {
-        List<String> more = new ArrayList<>();
+    List<ClockView.Slot> more(ClockStep step) {
+        List<ClockView.Slot> more = new ArrayList<>();
         switch (step.due()) {
             case Due.At at -> {
-                more.add(words.say("from.at", fact(at.fact()), moment(at.start())));
+                more.add(since(at.fact(), at.start()));
                 if (at.deadline().wholeDay()
                         && at.deadline().letter().isAfter(at.deadline().by())) {
-                    more.add(words.say("letter", day(at.deadline().letter())));
+                    more.add(slot("letter", day(at.deadline().letter())));
                 } else if (step.state() == StepState.LAST_CHANCE) {
-                    more.add(words.say("letter", moment(at.deadline().letter())));
+                    more.add(slot("letter", moment(at.deadline().letter())));
                 }
             }
-            case Due.AtLatest latest -> more.add(words.say("from.step", fact(latest.fact())));
-            case Due.AtOnce atOnce -> more.add(words.say("from.at", fact(atOnce.fact()), moment(atOnce.start())));
+            case Due.AtLatest latest -> more.add(new ClockView.Slot(words.say("from.step", fact(latest.fact())), ""));
+            case Due.AtOnce atOnce -> more.add(since(atOnce.fact(), atOnce.start()));
             case Due.Waits waits -> {}
         }
-        Instant sent = card.incident().sent().getOrDefault(step.clock().id(), Instant.MIN);
-        if (!sent.equals(Instant.MIN)) {
-            more.add(words.say("sent.at", moment(sent)));
-        }
+        card.incident().at(Run.SENT + step.clock().id()).ifPresent(sent -> more.add(slot("sent.at", moment(sent))));
         return more;
+    }
+
+    private ClockView.Slot since(String fact, Instant start) {
+        return new ClockView.Slot(words.say("from.at", fact(fact)), moment(start));
+    }
+
+    private ClockView.Slot slot(String key, String moment) {
+        return new ClockView.Slot(words.say(key), moment);
     }
 
     private String date(Deadline deadline) {

@@ -21,6 +21,14 @@ final class Styles {
         return load("letter.css");
     }
 
+    static String clock() {
+        return load("clock.css");
+    }
+
+    static String clockOnPaper() {
+        return load("clockpaper.css");
+    }
+
     private static String load(String file) {
         try (InputStream bytes = Styles.class.getResourceAsStream(file)) {
             if (bytes == null) {
