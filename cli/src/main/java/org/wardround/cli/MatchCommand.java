@@ -174,8 +174,7 @@ final class MatchCommand implements Callable<Integer> {
         List<Match> matches = selection.only(wanted, corrected.matches().matches(), inventory);
 
         boolean plain = by.isEmpty() && !statistics && !nearMisses && !sinceLast;
-        boolean marked =
-                format == MatchFormat.TABLE && !place.decisions().kept().isEmpty();
+        boolean marked = !place.decisions().kept().isEmpty();
         boolean compared = !plain || marked || keep || failOn != FailOn.NEVER;
         RunState state = compared
                 ? RunState.of(
@@ -189,15 +188,21 @@ final class MatchCommand implements Callable<Integer> {
         Matches those = new Matches(matches, found.coverage());
         if (plain && !marked) {
             new MatchPrinter(format)
-                    .print(inventory.assets(), matches, spec.commandLine().getOut());
+                    .print(
+                            inventory.assets(),
+                            matches,
+                            any -> "",
+                            MatchPrinter::unkept,
+                            spec.commandLine().getOut());
         } else {
             MatchView view = new MatchView(place.inventory().assets(), advisories, those, state);
             if (plain) {
                 new MatchPrinter(format)
-                        .table(
+                        .print(
                                 inventory.assets(),
                                 matches,
                                 view::tag,
+                                view::status,
                                 spec.commandLine().getOut());
             } else {
                 print(index, inventory, view, wanted);
@@ -208,7 +213,7 @@ final class MatchCommand implements Callable<Integer> {
                     "No run has been kept in " + place.folder() + " yet, so everything is new. Keep one with --keep.");
         }
         if (keep) {
-            new RemediationStore(place.folder(), asOf).change(before -> state.toKeep());
+            new RemediationStore(place.folder(), asOf, sources.names()).change(before -> state.toKeep());
         }
         ProblemList problems = new ProblemList(sources.problems());
         problems.printErrors(err, 5);

@@ -14,6 +14,7 @@ import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.inventory.RowRef;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.VulnerabilityVerdict;
+import org.wardround.engine.remediation.Remediation;
 import org.wardround.report.table.MatchesCsv;
 import org.wardround.report.words.MatchSentences;
 import org.wardround.report.words.Words;
@@ -33,16 +34,32 @@ final class MatchPrinter {
         this.format = format;
     }
 
-    void print(List<Asset> assets, List<Match> matches, PrintWriter out) {
+    /** How far a match is mended where no run was kept: what must be looked at is not remediated. */
+    static String unkept(Match match) {
+        return match.reported() ? Remediation.NOT_REMEDIATED.name().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /**
+     * Prints them.
+     *
+     * @param tag what a table for people says at the end of a line
+     * @param status how far a match is mended
+     */
+    void print(
+            List<Asset> assets,
+            List<Match> matches,
+            Function<Match, String> tag,
+            Function<Match, String> status,
+            PrintWriter out) {
         switch (format) {
-            case TABLE -> table(assets, matches, any -> "", out);
-            case CSV -> csv(matches, out);
-            case JSONL -> jsonl(matches, out);
+            case TABLE -> table(assets, matches, tag, out);
+            case CSV -> csv(matches, status, out);
+            case JSONL -> jsonl(matches, status, out);
         }
     }
 
     /** For people; with what is to be said of a match at the end of its line. */
-    void table(List<Asset> assets, List<Match> matches, Function<Match, String> tag, PrintWriter out) {
+    private void table(List<Asset> assets, List<Match> matches, Function<Match, String> tag, PrintWriter out) {
         Map<RowRef, Asset> byRow = new HashMap<>();
         assets.forEach(asset -> byRow.put(asset.row(), asset));
         for (Match match : matches) {
@@ -57,24 +74,24 @@ final class MatchPrinter {
         }
     }
 
-    private static void csv(List<Match> matches, PrintWriter out) {
+    private static void csv(List<Match> matches, Function<Match, String> status, PrintWriter out) {
         try {
-            new MatchesCsv(WORDS).write(matches, out);
+            new MatchesCsv(WORDS).write(matches, status, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Lines are not flushed one by one. */
-    private void jsonl(List<Match> matches, PrintWriter out) {
+    private void jsonl(List<Match> matches, Function<Match, String> status, PrintWriter out) {
         for (Match match : matches) {
-            out.print(json(match));
+            out.print(json(match, status.apply(match)));
             out.print(System.lineSeparator());
         }
         out.flush();
     }
 
-    private String json(Match match) {
+    private String json(Match match, String status) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -88,6 +105,7 @@ final class MatchPrinter {
             json.writeNumberProperty("line", match.row().line());
             json.writeStringProperty("product", match.reason().product().advisoryProduct());
             json.writeStringProperty("pointer", match.reason().pointer());
+            json.writeStringProperty("status", status);
             json.writeEndObject();
         }
         return text.toString();

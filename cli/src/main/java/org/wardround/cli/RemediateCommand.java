@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.wardround.engine.remediation.Kept;
 import org.wardround.engine.remediation.Mark;
 import org.wardround.engine.remediation.Remediation;
-import org.wardround.formats.hospital.RemediationFile;
+import org.wardround.formats.hospital.ColumnNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,11 +83,15 @@ final class RemediateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static ColumnNames names() throws UnusableInput {
+        return ColumnNames.read(Installation.catalogue().resolve("columns.yaml")).value();
+    }
+
     /** A status as a person writes it. */
     static final class StatusWord implements ITypeConverter<Remediation> {
         @Override
-        public Remediation convert(String word) {
-            return RemediationFile.status(word)
+        public Remediation convert(String word) throws UnusableInput {
+            return names().remediation(word)
                     .orElseThrow(() -> new TypeConversionException(
                             "\"" + word + "\" must be \"not remediated\", \"in progress\" or \"done\""));
         }
@@ -113,7 +117,7 @@ final class RemediateCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("There is no folder " + folder + ". A hospital is a folder.");
         }
-        RemediationStore store = new RemediationStore(folder, asOf);
+        RemediationStore store = new RemediationStore(folder, asOf, names());
         if (!store.exists()) {
             throw new UnusableInput("Nothing has been kept in " + folder + " yet. Keep a run first: wardround match "
                     + folder + " --keep");

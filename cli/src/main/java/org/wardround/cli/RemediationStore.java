@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.remediation.Kept;
+import org.wardround.formats.hospital.ColumnNames;
 import org.wardround.formats.hospital.RemediationFile;
 import org.wardround.formats.hospital.RemediationTable;
 import org.wardround.formats.hospital.RemediationText;
@@ -18,10 +19,12 @@ import org.wardround.report.AtomicFile;
 final class RemediationStore {
     private final Path file;
     private final LocalDate asOf;
+    private final ColumnNames names;
 
-    RemediationStore(Path folder, LocalDate asOf) {
+    RemediationStore(Path folder, LocalDate asOf, ColumnNames names) {
         this.file = folder.resolve(RemediationFile.NAME);
         this.asOf = asOf;
+        this.names = names;
     }
 
     boolean exists() {
@@ -30,7 +33,7 @@ final class RemediationStore {
 
     /** What is kept; nothing where there is no file. */
     Read<RemediationTable> read() {
-        return exists() ? RemediationFile.read(file, asOf) : new Read<>(RemediationTable.EMPTY, List.of());
+        return exists() ? RemediationFile.read(file, asOf, names) : new Read<>(RemediationTable.EMPTY, List.of());
     }
 
     /** Changes what is kept; refuses where something in the file was not understood, so that nothing is lost. */

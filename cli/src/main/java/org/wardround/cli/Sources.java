@@ -103,11 +103,11 @@ final class Sources {
     }
 
     /** What people decided, in the files beside an inventory; nothing where there are none. */
-    Decisions decisions(Path folder, LocalDate asOf) {
+    Decisions decisions(Path folder, LocalDate asOf) throws UnusableInput {
         Path corrections = folder.resolve(MatchesFile.NAME);
         return new Decisions(
                 Files.isRegularFile(corrections) ? keep(MatchesFile.read(corrections)) : List.of(),
-                keep(new RemediationStore(folder, asOf).read()).kept());
+                keep(new RemediationStore(folder, asOf, names()).read()).kept());
     }
 
     /** The names that columns and words go by. */

@@ -216,7 +216,7 @@ class RemediateCommandTest {
     @Test
     void aFileThatWasNotUnderstoodIsNotWrittenOver() throws IOException {
         keep();
-        String broken = file().replaceFirst("not_remediated", "finished");
+        String broken = file().replaceFirst("not_remediated", "perhaps");
         Files.writeString(folder.resolve("remediation.csv"), broken);
         Outcome outcome = run("match", "--keep");
         assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
@@ -234,7 +234,7 @@ class RemediateCommandTest {
                 // who?
                 "--status done --all | 2 | --by",
                 // what?
-                "--status finished --by M --all | 2 | must be \"not remediated\", \"in progress\" or \"done\"",
+                "--status perhaps --by M --all | 2 | must be \"not remediated\", \"in progress\" or \"done\"",
                 // not yet
                 "--status done --by M --all --as-of 2026-11-24 --date 2026-11-25 | 2 | 2026-11-25 lies after 2026-11-24",
                 // nothing there

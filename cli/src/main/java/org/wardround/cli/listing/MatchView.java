@@ -119,6 +119,16 @@ public final class MatchView {
         return state(match).tag();
     }
 
+    /**
+     * How far a match is mended.
+     *
+     * @param match the match
+     * @return such as "in_progress"; empty where the asset is not affected
+     */
+    public String status(Match match) {
+        return state(match).status();
+    }
+
     MatchState state(Match match) {
         return new MatchState(states.getOrDefault(RunState.Pair.of(match), List.of()));
     }

@@ -40,8 +40,11 @@ final class ExactCheck {
         if (order.equals(OptionalInt.of(0)) && !mine.hasWildcard()) {
             return new Outcome.Inside();
         }
-        if ((mine.hasWildcard() && version.startsWith(mine)) || mine.startsWith(version) || version.startsWith(mine)) {
+        if (version.startsWith(mine)) {
             return new Outcome.Unknown("finer-than-rule");
+        }
+        if (mine.startsWith(version)) {
+            return new Outcome.Unknown("coarser-rule");
         }
         if (areDecimals(mine, version)) {
             return new Outcome.Unknown("decimals");

@@ -20,11 +20,18 @@ final class Judge {
      * @param overall the most serious verdict
      * @param vulnerabilities verdict by vulnerability
      * @param deciding place of the product that the reason speaks of
+     * @param others places of other products that come to the same
      * @param silent whether the advisory says nothing of this version
      */
-    record Judged(Verdict overall, List<VulnerabilityVerdict> vulnerabilities, int deciding, boolean silent) {
+    record Judged(
+            Verdict overall,
+            List<VulnerabilityVerdict> vulnerabilities,
+            int deciding,
+            List<Integer> others,
+            boolean silent) {
         Judged {
             vulnerabilities = List.copyOf(vulnerabilities);
+            others = List.copyOf(others);
         }
     }
 
@@ -54,14 +61,15 @@ final class Judge {
                         .map(i -> affected(outcomes.get(i), false))
                         .reduce(Judge::worse)
                         .orElseThrow());
-        int deciding = counting.stream()
+        List<Integer> alike = counting.stream()
                 .filter(i -> verdictOf(outcomes.get(i)) == overall)
-                .findFirst()
-                .orElse(counting.getFirst());
+                .toList();
+        int deciding = alike.isEmpty() ? counting.getFirst() : alike.getFirst();
         boolean silent = byVulnerability.isEmpty()
                 && counting.stream()
                         .allMatch(i -> statements.isListed(i) && outcomes.get(i) instanceof Outcome.Outside);
-        return new Judged(overall, List.copyOf(byVulnerability.values()), deciding, silent);
+        List<Integer> others = alike.isEmpty() ? List.of() : alike.subList(1, alike.size());
+        return new Judged(overall, List.copyOf(byVulnerability.values()), deciding, others, silent);
     }
 
     private Optional<VulnerabilityVerdict> verdict(int number, List<Outcome> outcomes, List<Integer> counting) {

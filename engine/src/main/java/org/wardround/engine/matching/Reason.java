@@ -13,6 +13,7 @@ import java.util.List;
  * @param parts software parts of the asset that the advisory speaks of, most serious first, each with its own reason;
  *     empty when it speaks of the asset alone
  * @param rulings other documents that say something else of the vulnerabilities of this one hit, and which counts
+ * @param otherRules version texts of other entries of the advisory that come to the same, as written
  */
 public record Reason(
         VendorEvidence vendor,
@@ -21,11 +22,13 @@ public record Reason(
         String productId,
         String pointer,
         List<PartMatch> parts,
-        List<Ruling> rulings) {
+        List<Ruling> rulings,
+        List<String> otherRules) {
     /** Copies the collections, so that the record never changes. */
     public Reason {
         parts = List.copyOf(parts);
         rulings = List.copyOf(rulings);
+        otherRules = List.copyOf(otherRules);
     }
 
     /**
@@ -39,7 +42,7 @@ public record Reason(
      */
     public Reason(
             VendorEvidence vendor, ProductEvidence product, VersionEvidence version, String productId, String pointer) {
-        this(vendor, product, version, productId, pointer, List.of(), List.of());
+        this(vendor, product, version, productId, pointer, List.of(), List.of(), List.of());
     }
 
     /**
@@ -49,7 +52,7 @@ public record Reason(
      * @return the same in all else
      */
     public Reason with(VersionEvidence other) {
-        return new Reason(vendor, product, other, productId, pointer, parts, rulings);
+        return new Reason(vendor, product, other, productId, pointer, parts, rulings, otherRules);
     }
 
     /**
@@ -69,10 +72,14 @@ public record Reason(
     }
 
     Reason withParts(List<PartMatch> all) {
-        return new Reason(vendor, product, version, productId, pointer, all, rulings);
+        return new Reason(vendor, product, version, productId, pointer, all, rulings, otherRules);
     }
 
     Reason withRulings(List<Ruling> all) {
-        return new Reason(vendor, product, version, productId, pointer, parts, all);
+        return new Reason(vendor, product, version, productId, pointer, parts, all, otherRules);
+    }
+
+    Reason withOtherRules(List<String> all) {
+        return new Reason(vendor, product, version, productId, pointer, parts, rulings, all);
     }
 }

@@ -50,11 +50,12 @@ final class Verdicts {
         }
         Named named = closest.get(what.deciding());
         Reason reason = new Reason(
-                named.vendor(),
-                evidence.computeIfAbsent(what.deciding(), any -> evidence(named)),
-                evidence(what, outcomes.get(what.deciding()), version),
-                named.entry().product().productId(),
-                named.entry().product().pointer());
+                        named.vendor(),
+                        evidence.computeIfAbsent(what.deciding(), any -> evidence(named)),
+                        evidence(what, outcomes.get(what.deciding()), version),
+                        named.entry().product().productId(),
+                        named.entry().product().pointer())
+                .withOtherRules(otherRules(what));
         return Optional.of(new Match(
                 asset.id(),
                 asset.row(),
@@ -70,6 +71,15 @@ final class Verdicts {
                 named.name().shared(),
                 named.name().missing(),
                 named.name().score());
+    }
+
+    private List<String> otherRules(Judge.Judged what) {
+        String deciding = closest.get(what.deciding()).rule();
+        return what.others().stream()
+                .map(i -> closest.get(i).rule())
+                .filter(rule -> !rule.equals(deciding))
+                .distinct()
+                .toList();
     }
 
     private static Outcome outcome(Named named, boolean onHost, RowVersion version) {

@@ -91,4 +91,17 @@ class VerdictsTest {
                 .match(Fixture.asset("Philips", "DoseWise Portal", "", version))
                 .getFirst();
     }
+
+    @Test
+    void otherEntriesThatComeToTheSameAreNamedBesideTheDecidingOne() {
+        AdvisoryIndex index = new Matcher(Fixture.aliases(), Fixture.classes())
+                .over(List.of(Fixture.advisory("A", "Acme", "Monita 65", "< 1.5", "Monita 65", "2.1 - 2.4")));
+
+        assertThat(index.match(Fixture.asset("Acme", "Monita 65", "", "3.2")))
+                .singleElement()
+                .satisfies(match -> assertThat(match.reason().otherRules()).containsExactly("2.1 - 2.4"));
+        assertThat(index.match(Fixture.asset("Acme", "Monita 65", "", "1.2")))
+                .singleElement()
+                .satisfies(match -> assertThat(match.reason().otherRules()).isEmpty());
+    }
 }

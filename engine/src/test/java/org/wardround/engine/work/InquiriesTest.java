@@ -235,7 +235,8 @@ class InquiriesTest {
                         why.productId(),
                         why.pointer(),
                         List.of(),
-                        List.of(new Ruling("CVE-2020-1", by, Verdict.NOT_AFFECTED, Ruling.Kind.YIELDS))));
+                        List.of(new Ruling("CVE-2020-1", by, Verdict.NOT_AFFECTED, Ruling.Kind.YIELDS)),
+                        List.of()));
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.work.MakerAnswer.Statement;
 import org.wardround.formats.catalogue.YamlTree;
 
@@ -23,18 +25,21 @@ public final class ColumnNames {
     private final FieldNames suppliers;
     private final FieldNames answers;
     private final MakerNames makers;
-    private final Words words;
+    private final CellWords words;
     private final Set<String> keep;
 
     /** The names in what manufacturers answer: of columns, and of what can be said. */
     private record MakerNames(FieldNames columns, Map<Statement, Set<String>> statements) {}
+
+    /** Words in cells: in general, and for how far something is mended. */
+    private record CellWords(Words general, StatusWords statuses) {}
 
     private ColumnNames(
             FieldNames inventory,
             FieldNames suppliers,
             FieldNames answers,
             MakerNames makers,
-            Words words,
+            CellWords words,
             Set<String> keep) {
         this.inventory = inventory;
         this.suppliers = suppliers;
@@ -61,6 +66,9 @@ public final class ColumnNames {
             inventory.addByContext(name, choices, InventoryField.otherwise(choices));
         });
         inventory.addPersons(tree.texts("persons"));
+        YamlTree hints = tree.map("hints");
+        hints.keys().forEach(name -> InventoryField.known(List.of(name), hints, name)
+                .forEach(field -> inventory.addHints(field, hints.texts(name))));
         FieldNames suppliers = names(tree.map("suppliers"), SuppliersFile.FIELDS);
         FieldNames answers = names(tree.map("answers"), AnswersFile.FIELDS);
         MakerNames makers = new MakerNames(
@@ -71,17 +79,19 @@ public final class ColumnNames {
                 suppliers,
                 answers,
                 makers,
-                new Words(
-                        Words.keys(words.texts("yes")),
-                        Words.keys(words.texts("no")),
-                        Words.keys(words.texts("choice")),
-                        Words.keys(words.texts("or")),
-                        Words.keys(words.texts("nothing")),
-                        Words.keys(words.texts("dont_know")),
-                        Words.keys(words.texts("retired")),
-                        Words.keys(words.texts("units")),
-                        words.texts("titles"),
-                        words.texts("telephone")),
+                new CellWords(
+                        new Words(
+                                Words.keys(words.texts("yes")),
+                                Words.keys(words.texts("no")),
+                                Words.keys(words.texts("choice")),
+                                Words.keys(words.texts("or")),
+                                Words.keys(words.texts("nothing")),
+                                Words.keys(words.texts("dont_know")),
+                                Words.keys(words.texts("retired")),
+                                Words.keys(words.texts("units")),
+                                words.texts("titles"),
+                                words.texts("telephone")),
+                        StatusWords.of(tree.map("remediation_statuses"))),
                 Set.of());
         tree.reportUnknownKeys();
         return new Read<>(names, problems);
@@ -135,7 +145,21 @@ public final class ColumnNames {
     }
 
     Words words() {
-        return words;
+        return words.general();
+    }
+
+    /**
+     * The status of a remediation that a person writes, in one of six languages.
+     *
+     * @param word such as "not remediated", "in progress", "erledigt" or "fait"
+     * @return the status; empty when the word is none
+     */
+    public Optional<Remediation> remediation(String word) {
+        return words.statuses().status(word);
+    }
+
+    boolean isReopened(String word) {
+        return words.statuses().isReopened(word);
     }
 
     Set<String> keep() {

@@ -21,6 +21,7 @@ final class FieldNames implements HeaderNames {
     private final Map<String, String> clear = new HashMap<>();
     private final Map<String, Context> byContext = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Map<String, String> hints = new HashMap<>();
 
     /** What a name may mean: the first field that no other column gives, or else a fixed one. */
     private record Context(List<String> choices, String otherwise) {}
@@ -39,6 +40,22 @@ final class FieldNames implements HeaderNames {
     void addByContext(String name, List<String> choices, String otherwise) {
         Context context = new Context(List.copyOf(choices), otherwise);
         knownForms(name).forEach(form -> byContext.putIfAbsent(form, context));
+    }
+
+    /** Adds words that tell what a name is about that nobody listed: "modele" in "Désignation modèle". */
+    void addHints(String field, List<String> words) {
+        words.forEach(word -> hints.putIfAbsent(NameKey.of(word), field));
+    }
+
+    /** The field that the words of an unknown name speak of; empty where they speak of none, or of several. */
+    Optional<String> hinted(String name) {
+        if (clearField(name).isPresent() || known(name, persons) || known(name, byContext.keySet())) {
+            return Optional.empty();
+        }
+        Set<String> fields = Stream.of(NameKey.of(name).split(" "))
+                .flatMap(word -> Optional.ofNullable(hints.get(word)).stream())
+                .collect(Collectors.toSet());
+        return fields.size() == 1 ? Optional.of(fields.iterator().next()) : Optional.empty();
     }
 
     void addPersons(List<String> names) {
@@ -67,12 +84,28 @@ final class FieldNames implements HeaderNames {
     List<Column> assign(List<String> header, Set<String> keep) {
         Set<String> taken = new LinkedHashSet<>();
         header.forEach(name -> clearField(name).ifPresent(taken::add));
+        Map<Integer, String> guessed = guessed(header, keep, taken);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            columns.add(column(i, name, taken, keep));
+            columns.add(
+                    guessed.containsKey(i)
+                            ? new Column(i, name, Column.Use.FIELD, guessed.get(i))
+                            : column(i, name, taken, keep));
         }
         return columns;
+    }
+
+    /** Columns that nobody listed, and the fields that they must be, since no other column gives them. */
+    private Map<Integer, String> guessed(List<String> header, Set<String> keep, Set<String> taken) {
+        Map<Integer, String> guessed = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            int index = i;
+            Optional<String> field = keep.contains(NameKey.of(name)) ? Optional.empty() : hinted(name);
+            field.filter(taken::add).ifPresent(one -> guessed.put(index, one));
+        }
+        return guessed;
     }
 
     /** The field that a name is nearly written like; never one that nothing needs. */

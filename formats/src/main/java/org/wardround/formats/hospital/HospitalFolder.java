@@ -129,7 +129,7 @@ public final class HospitalFolder {
                 .map(path -> added(MatchesFile.read(path)))
                 .orElse(List.of());
         List<Kept> kept = files.file(RemediationFile.NAME)
-                .map(path -> added(RemediationFile.read(path, asOf)).kept())
+                .map(path -> added(RemediationFile.read(path, asOf, names)).kept())
                 .orElse(List.of());
         return new Decisions(corrections, kept);
     }

@@ -20,9 +20,11 @@ final class InventoryColumns {
     private final Map<InventoryField, List<Column>> byField = new EnumMap<>(InventoryField.class);
 
     private final Remembered<String> meaningful;
+    private final FieldNames names;
 
-    private InventoryColumns(List<Column> columns, Words words) {
+    private InventoryColumns(List<Column> columns, FieldNames names, Words words) {
         this.columns = columns;
+        this.names = names;
         this.meaningful = new Remembered<>(words::meaningful);
         for (Column column : columns) {
             if (column.use() == Column.Use.FIELD) {
@@ -44,7 +46,7 @@ final class InventoryColumns {
                         || table.rows().stream()
                                 .anyMatch(row -> !row.cell(column.index()).isEmpty()))
                 .toList();
-        return new InventoryColumns(filled, words);
+        return new InventoryColumns(filled, names, words);
     }
 
     /** The text of a field: of its first filled column, or of all of them where they add up. */
@@ -131,6 +133,7 @@ final class InventoryColumns {
                                         : ". The first filled one counts.")));
             }
         });
+        hinted(problems, location);
         report(
                 problems,
                 location,
@@ -150,6 +153,30 @@ final class InventoryColumns {
                 "inventory.columns.unknown",
                 "These columns are not known and were left" + " out (keep_columns in hospital.yaml keeps them)");
         return problems;
+    }
+
+    /** What matching needs most must not be lost because of a column's name. */
+    private void hinted(List<Problem> problems, Location location) {
+        for (Column column : columns) {
+            names.hinted(column.name()).ifPresent(field -> {
+                String label = "The column \"" + label(column) + "\" ";
+                if (column.use() == Column.Use.FIELD) {
+                    problems.add(Problem.warning(
+                            "inventory.columns.guessed",
+                            location,
+                            label + "is not known and was read as \"" + field
+                                    + "\", as its name tells. If that is wrong, rename it, or add its name to"
+                                    + " catalogue/columns.yaml where it belongs."));
+                } else if (column.use() == Column.Use.UNKNOWN) {
+                    problems.add(Problem.info(
+                            "inventory.columns.like",
+                            location,
+                            label + "looks like \"" + field + "\", which another column gives already, and was left"
+                                    + " out. If it is the right one, rename the other, or add its name to"
+                                    + " catalogue/columns.yaml."));
+                }
+            });
+        }
     }
 
     private void report(List<Problem> problems, Location location, Column.Use use, String code, String sentence) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.engine.kernel.Severity;
 import org.wardround.engine.remediation.Kept;
-import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.RemediationKey;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.json.Nearest;
@@ -48,9 +46,10 @@ public final class RemediationFile {
      *
      * @param path the file
      * @param asOf the day that stands in where a mark has no date
+     * @param names words for the statuses
      * @return what it holds, and what is wrong; with an error in it, it must not be written over
      */
-    public static Read<RemediationTable> read(Path path, LocalDate asOf) {
+    public static Read<RemediationTable> read(Path path, LocalDate asOf, ColumnNames names) {
         Read<Table> table = TableReader.read(path, NAME, RemediationColumn::known);
         List<Problem> problems = new ArrayList<>();
         table.problems().stream()
@@ -72,7 +71,7 @@ public final class RemediationFile {
                     table.value().header().line()));
         }
         own.removeIf(index -> header.get(index).isEmpty());
-        RemediationRow reader = new RemediationRow(columns, table.value().rows(), asOf, problems);
+        RemediationRow reader = new RemediationRow(columns, table.value().rows(), asOf, names, problems);
         Map<RemediationKey, Kept> kept = new TreeMap<>();
         TreeMap<RemediationKey, List<String>> ownCells = new TreeMap<>();
         for (TableRow row : table.value().rows()) {
@@ -122,21 +121,6 @@ public final class RemediationFile {
      */
     public static boolean mayBeWritten(List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-
-    /**
-     * The status that a person writes, in upper or lower case, with blanks, hyphens or underscores.
-     *
-     * @param word such as "not remediated", "remediation in progress" or "done"
-     * @return the status; empty when the word is none
-     */
-    public static Optional<Remediation> status(String word) {
-        return switch (word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ")) {
-            case "not remediated", "open" -> Optional.of(Remediation.NOT_REMEDIATED);
-            case "in progress", "remediation in progress" -> Optional.of(Remediation.IN_PROGRESS);
-            case "done", "remediation done", "remediated" -> Optional.of(Remediation.DONE);
-            default -> Optional.empty();
-        };
     }
 
     /** The separator that a spreadsheet program of this country uses, told from the header. */

@@ -20,13 +20,19 @@ import org.wardround.formats.table.TableRow;
 final class RemediationRow {
     private final Map<RemediationColumn, Integer> columns;
     private final LocalDate asOf;
+    private final ColumnNames names;
     private final List<Problem> problems;
     private final CellDates dates;
 
     RemediationRow(
-            Map<RemediationColumn, Integer> columns, List<TableRow> rows, LocalDate asOf, List<Problem> problems) {
+            Map<RemediationColumn, Integer> columns,
+            List<TableRow> rows,
+            LocalDate asOf,
+            ColumnNames names,
+            List<Problem> problems) {
         this.columns = columns;
         this.asOf = asOf;
+        this.names = names;
         this.problems = problems;
         this.dates = CellDates.of(
                 rows.stream().map(row -> text(row, RemediationColumn.DATE)).toList());
@@ -90,11 +96,15 @@ final class RemediationRow {
 
     private Remediation status(TableRow row) {
         String cell = text(row, RemediationColumn.STATUS);
-        if (cell.isEmpty() || key(cell).equals("reopened")) {
+        if (cell.isEmpty() || names.isReopened(cell)) {
             return Remediation.NOT_REMEDIATED;
         }
-        return RemediationFile.status(cell).orElseGet(() -> {
-            error(row, "remediation.status", "The status must be not remediated, in progress, or done.");
+        return names.remediation(cell).orElseGet(() -> {
+            error(
+                    row,
+                    "remediation.status",
+                    "The status must be not remediated, in progress, or done, or a word for one of them that"
+                            + " catalogue/columns.yaml has.");
             return Remediation.NOT_REMEDIATED;
         });
     }
@@ -102,7 +112,7 @@ final class RemediationRow {
     /** A reopened row says "reopened"; whoever writes another status there has looked at it again. */
     private Kept.Reopening reopening(TableRow row) {
         Optional<LocalDate> since = date(row, RemediationColumn.REOPENED_SINCE);
-        if (since.isEmpty() || !key(text(row, RemediationColumn.STATUS)).equals("reopened")) {
+        if (since.isEmpty() || !names.isReopened(text(row, RemediationColumn.STATUS))) {
             return new Kept.Holds();
         }
         List<String> words = Arrays.asList(text(row, RemediationColumn.REOPENED_BECAUSE)

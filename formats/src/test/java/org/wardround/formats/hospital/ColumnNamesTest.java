@@ -45,6 +45,12 @@ class ColumnNamesTest {
                 "Device ID,Device Category,Device Type,Manufacturer,Model,Serial,MAC List,IP,VLAN,OS Name,App/Firmware Version,First Seen,Risk Score,Assigned Users!id;description;description;manufacturer;model;serial;mac;ip;zone;operating_system;software_version;-;-;PERSON",
                 // imaging: DICOM tags
                 "AE Title,IP,Manufacturer (0008,0070)!-;ip;manufacturer",
+                // names that are listed nowhere, told by their words; only where no other column gives the field
+                "N° inventaire;Marque;Type d'équipement;Désignation modèle;Indice logiciel;Service!id;manufacturer;description;model;software_version;service",
+                "Inv-Nr;Hersteller;Modell lt. Typenschild;Ausgelieferte Version;Version!id;manufacturer;model;?;software_version",
+                "Codice inventario;Marca;Modello di targa;Versione in uso!id;manufacturer;model;software_version",
+                "Código de equipo;Marca;Modelo registrado;Versiones instaladas!id;manufacturer;model;software_version",
+                "Apparaatnummer;Merk;Modelnaam apparaat;Huidige firmwareversie!id;manufacturer;model;software_version",
                 // one column for two things, and mixed languages
                 "Inventar-Nr. / N° inventaire;Hersteller/Fabricant;Modell/Modèle;Station/Service;VLAN/Zone!id;manufacturer;model;department;zone",
                 // labelled rows of the project

@@ -23,11 +23,15 @@ import org.wardround.engine.remediation.Kept;
 import org.wardround.engine.remediation.Mark;
 import org.wardround.engine.remediation.Remediation;
 import org.wardround.engine.remediation.RemediationKey;
+import org.wardround.testkit.Repository;
 
 class RemediationFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Kept.Seen SEEN =
             new Kept.Seen(Verdict.AFFECTED, "K.21", "1.2.0", "rab12", DAY.minusDays(9), DAY);
+
+    private static final ColumnNames NAMES =
+            ColumnNames.read(Repository.path("catalogue/columns.yaml")).value();
 
     @TempDir
     private Path folder;
@@ -43,7 +47,7 @@ class RemediationFileTest {
     private Read<RemediationTable> read(byte[] bytes) throws IOException {
         Path file = folder.resolve(RemediationFile.NAME);
         Files.write(file, bytes);
-        return RemediationFile.read(file, DAY);
+        return RemediationFile.read(file, DAY, NAMES);
     }
 
     @ParameterizedTest
@@ -141,7 +145,7 @@ class RemediationFileTest {
         assertThat(one.status()).isEqualTo(Remediation.NOT_REMEDIATED);
         assertThat(new String(RemediationText.of(read.value()), StandardCharsets.UTF_8))
                 .contains("A1,ICSMA-1,CVE-1,done,M. Weber,2026-11-26,");
-        assertThat(RemediationFile.read(folder.resolve(RemediationFile.NAME), DAY.plusDays(1))
+        assertThat(RemediationFile.read(folder.resolve(RemediationFile.NAME), DAY.plusDays(1), NAMES)
                         .value()
                         .kept()
                         .getFirst()
@@ -164,7 +168,7 @@ class RemediationFileTest {
             delimiter = '|',
             value = {
                 // no such status
-                "A1,ICSMA-1,CVE-1,finished,M,2026-11-01,affected | remediation.status",
+                "A1,ICSMA-1,CVE-1,perhaps,M,2026-11-01,affected | remediation.status",
                 // no asset
                 ",ICSMA-1,CVE-1,done,M,2026-11-01,affected | remediation.key",
                 "A1,ICSMA-1,CVE-1,done,M,soon,affected | remediation.date",
@@ -191,5 +195,24 @@ class RemediationFileTest {
     void whatIsNoTableAtAllMustNotBeWrittenOver() throws IOException {
         assertThat(RemediationFile.mayBeWritten(read("hello\nworld\n").problems()))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "erledigt, DONE", "Fait, DONE", "fatto, DONE", "hecho, DONE", "gedaan, DONE", "remediation done, DONE",
+        "in Arbeit, IN_PROGRESS", "en cours, IN_PROGRESS", "in corso, IN_PROGRESS", "en curso, IN_PROGRESS",
+        "in uitvoering, IN_PROGRESS", "in_progress, IN_PROGRESS",
+        "offen, NOT_REMEDIATED", "\u00e0 faire, NOT_REMEDIATED", "aperto, NOT_REMEDIATED", "pendiente, NOT_REMEDIATED",
+        "openstaand, NOT_REMEDIATED", "not-remediated, NOT_REMEDIATED"
+    })
+    void aStatusMayBeWrittenInSixLanguages(String word, Remediation status) throws IOException {
+        Read<RemediationTable> read = read("asset,advisory,vulnerability,status,by,date\n"
+                + "A,ICSMA-1,CVE-2020-1," + word + ",M. Weber,2026-11-20\n");
+
+        assertThat(RemediationFile.mayBeWritten(read.problems())).isTrue();
+        assertThat(read.value().kept())
+                .singleElement()
+                .extracting(Kept::mark)
+                .isEqualTo(new Mark.Set(status, "M. Weber", LocalDate.of(2026, 11, 20), ""));
     }
 }

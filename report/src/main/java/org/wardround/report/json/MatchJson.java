@@ -65,6 +65,9 @@ final class MatchJson {
         out.object("version", () -> version(reason.version()));
         out.text("product_id", reason.productId());
         out.text("pointer", reason.pointer());
+        if (!reason.otherRules().isEmpty()) {
+            out.texts("other_rules", reason.otherRules());
+        }
         if (!reason.parts().isEmpty()) {
             out.<PartMatch>list("parts", reason.parts(), this::part);
         }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.wardround.engine.matching.Match;
 import org.wardround.engine.matching.VulnerabilityVerdict;
 import org.wardround.report.words.MatchSentences;
@@ -26,16 +27,37 @@ public final class MatchesCsv {
     }
 
     /**
-     * Writes a header and a line for each match.
+     * Writes a header and a line for each match; nothing is known of how far they are mended.
      *
      * @param matches the matches
      * @param out where to; flushed, left open
      * @throws IOException when it can't be written
      */
-    @SuppressWarnings("resource") // closing it would close the given writer
     public void write(List<Match> matches, Writer out) throws IOException {
+        write(matches, any -> "", out);
+    }
+
+    /**
+     * Writes a header and a line for each match.
+     *
+     * @param matches the matches
+     * @param remediation how far a match is mended; empty where there is nothing to mend
+     * @param out where to; flushed, left open
+     * @throws IOException when it can't be written
+     */
+    @SuppressWarnings("resource") // closing it would close the given writer
+    public void write(List<Match> matches, Function<Match, String> remediation, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("asset", "line", "advisory", "verdict", "vulnerabilities", "reason", "product", "pointer");
+        csv.writeRecord(
+                "asset",
+                "line",
+                "advisory",
+                "verdict",
+                "vulnerabilities",
+                "reason",
+                "product",
+                "pointer",
+                "status");
         for (Match match : matches) {
             csv.writeRecord(
                     SafeCell.of(match.assetId()),
@@ -45,7 +67,8 @@ public final class MatchesCsv {
                     SafeCell.of(deciding(match)),
                     SafeCell.of(sentences.of(match)),
                     SafeCell.of(match.reason().product().advisoryProduct()),
-                    SafeCell.of(match.reason().pointer()));
+                    SafeCell.of(match.reason().pointer()),
+                    remediation.apply(match));
         }
         csv.flush();
     }

@@ -50,7 +50,7 @@ public final class Reasons {
     public String match(Verdict verdict, Reason reason) {
         List<String> sentences = new ArrayList<>();
         sentences.add(vendor(reason.vendor(), reason.product().advisoryProduct()));
-        sentences.add(version(verdict, reason.version()));
+        sentences.add(version(verdict, reason.version(), reason.otherRules().size()));
         sentences.addAll(new PartsAndRulings(words).of(reason));
         return String.join(" ", sentences);
     }
@@ -101,7 +101,7 @@ public final class Reasons {
     }
 
     private String vendor(VendorEvidence evidence, String product) {
-        String named = Clean.line(product);
+        String named = SentenceParts.product(product, evidence);
         return switch (evidence) {
             case VendorEvidence.SameVendor same ->
                 words.say(
@@ -126,40 +126,44 @@ public final class Reasons {
         };
     }
 
-    private String version(Verdict verdict, VersionEvidence evidence) {
+    private String version(Verdict verdict, VersionEvidence evidence, int others) {
         return switch (evidence) {
-            case VersionEvidence.Compared compared -> compared(verdict, compared);
+            case VersionEvidence.Compared compared -> compared(verdict, compared, others);
             case VersionEvidence.AllVersions ignored -> words.say("version.all");
             case VersionEvidence.NamedFor by ->
                 by.version().isEmpty()
                         ? words.say("version.named-for-other", Clean.line(by.named()))
-                        : words.say("version.named-for", Clean.line(by.version()), Clean.line(by.named()));
+                        : words.say(
+                                "version.named-for", SentenceParts.version(by.version()), Clean.line(by.named()));
             case VersionEvidence.Listed listed -> words.say("version.listed", rule(listed.rule()));
             case VersionEvidence.NoVersion none -> words.say("version.none", rule(none.rule()));
             case VersionEvidence.NotComparable not -> notComparable(not);
-            case VersionEvidence.ByStatus by -> words.say("version.by-status", words.sayOrId("status", by.status()));
+            case VersionEvidence.ByStatus by ->
+                by.status().equals("none")
+                        ? words.say("version.no-status")
+                        : words.say("version.by-status", words.sayOrId("status", by.status()));
             case VersionEvidence.Corrected corrected ->
                 words.say("version.corrected", words.name(corrected.before()), decision(corrected.by()));
             case VersionEvidence.Stated stated -> decision(stated.by());
         };
     }
 
-    private String compared(Verdict verdict, VersionEvidence.Compared compared) {
-        String version = Clean.line(compared.version());
+    private String compared(Verdict verdict, VersionEvidence.Compared compared, int others) {
+        String version = SentenceParts.version(compared.version());
         String key = verdict == Verdict.FIXED ? "version.fixed" : "version.outside";
         if (compared.inside()) {
             key = "version.inside";
         }
-        return version.isBlank()
-                ? words.say(key + "-without", rule(compared.rule()))
-                : words.say(key, version, rule(compared.rule()));
+        String rule = rule(compared.rule());
+        String said = others == 0 ? rule : words.say("version.and-more", rule, Integer.toString(others));
+        return version.isBlank() ? words.say(key + "-without", said) : words.say(key, version, said);
     }
 
     private String notComparable(VersionEvidence.NotComparable not) {
         String why = words.sayOrId("not-comparable", not.why());
         return not.version().isBlank()
                 ? words.say("version.not-comparable-without", rule(not.rule()), why)
-                : words.say("version.not-comparable", Clean.line(not.version()), rule(not.rule()), why);
+                : words.say("version.not-comparable", SentenceParts.version(not.version()), rule(not.rule()), why);
     }
 
     private String rule(String rule) {

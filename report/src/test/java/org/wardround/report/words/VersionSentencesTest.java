@@ -36,6 +36,29 @@ final class VersionSentencesTest {
                         + " it speaks of: MMT-512.");
     }
 
+    @Test
+    void otherEntriesThatSayTheSameAreCounted() {
+        Reason reason = new Reason(
+                new VendorEvidence.LineMoved("Seller", "Buyer", "Vua PACS", "Seller", "Buyer", 2019),
+                new ProductEvidence("Buyer Vua PACS", List.of("vua", "pacs"), List.of(), 1),
+                new VersionEvidence.Compared("Version 3.2", "1.x", false),
+                "P0",
+                "/product_tree/branches/0",
+                List.of(),
+                List.of(),
+                List.of("2.x"));
+
+        assertThat(new Reasons(new Words("en", new Currency("EUR", 1))).match(Verdict.NOT_AFFECTED, reason))
+                .isEqualTo("The notice names Buyer Vua PACS; “Vua PACS” went from Seller to Buyer in 2019."
+                        + " Our version 3.2 is not among those affected: 1.x (and 1 more).");
+    }
+
+    @Test
+    void aProductWithoutADecisionIsToldInASentence() {
+        assertThat(english(Verdict.POSSIBLE, new VersionEvidence.ByStatus("none")))
+                .endsWith("The notice names this product, but does not decide whether it is affected.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void noSentenceHasAHole(String language) {
