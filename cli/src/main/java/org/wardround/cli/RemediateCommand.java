@@ -84,7 +84,8 @@ final class RemediateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private static ColumnNames names() throws UnusableInput {
-        return ColumnNames.read(Installation.catalogue().resolve("columns.yaml")).value();
+        return ColumnNames.read(Installation.catalogue().resolve("columns.yaml"))
+                .value();
     }
 
     /** A status as a person writes it. */

@@ -67,8 +67,9 @@ public final class ColumnNames {
         });
         inventory.addPersons(tree.texts("persons"));
         YamlTree hints = tree.map("hints");
-        hints.keys().forEach(name -> InventoryField.known(List.of(name), hints, name)
-                .forEach(field -> inventory.addHints(field, hints.texts(name))));
+        hints.keys()
+                .forEach(name -> InventoryField.known(List.of(name), hints, name)
+                        .forEach(field -> inventory.addHints(field, hints.texts(name))));
         FieldNames suppliers = names(tree.map("suppliers"), SuppliersFile.FIELDS);
         FieldNames answers = names(tree.map("answers"), AnswersFile.FIELDS);
         MakerNames makers = new MakerNames(

@@ -115,12 +115,13 @@ class InventoryFileTest {
 
     @Test
     void anUnlistedNameThatTellsItsFieldIsReadWithAWarningThatSaysWhatToDo() {
-        Read<InventoryTable> read =
-                Names.inventory(folder, "ID;Manufacturer;Modell lt. Typenschild;Ausgelieferte Version\n1;Dr\u00e4ger;Evita;2.1\n");
+        Read<InventoryTable> read = Names.inventory(
+                folder, "ID;Manufacturer;Modell lt. Typenschild;Ausgelieferte Version\n1;Dr\u00e4ger;Evita;2.1\n");
 
         assertThat(read.value().assets())
                 .singleElement()
-                .satisfies(asset -> assertThat(List.of(asset.product().model(), asset.software().version()))
+                .satisfies(asset -> assertThat(List.of(
+                                asset.product().model(), asset.software().version()))
                         .isEqualTo(List.of("Evita", "2.1")));
         assertThat(read.problems())
                 .filteredOn(problem -> problem.code().equals("inventory.columns.guessed"))

@@ -199,15 +199,28 @@ class RemediationFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "erledigt, DONE", "Fait, DONE", "fatto, DONE", "hecho, DONE", "gedaan, DONE", "remediation done, DONE",
-        "in Arbeit, IN_PROGRESS", "en cours, IN_PROGRESS", "in corso, IN_PROGRESS", "en curso, IN_PROGRESS",
-        "in uitvoering, IN_PROGRESS", "in_progress, IN_PROGRESS",
-        "offen, NOT_REMEDIATED", "\u00e0 faire, NOT_REMEDIATED", "aperto, NOT_REMEDIATED", "pendiente, NOT_REMEDIATED",
-        "openstaand, NOT_REMEDIATED", "not-remediated, NOT_REMEDIATED"
+        "erledigt, DONE",
+        "Fait, DONE",
+        "fatto, DONE",
+        "hecho, DONE",
+        "gedaan, DONE",
+        "remediation done, DONE",
+        "in Arbeit, IN_PROGRESS",
+        "en cours, IN_PROGRESS",
+        "in corso, IN_PROGRESS",
+        "en curso, IN_PROGRESS",
+        "in uitvoering, IN_PROGRESS",
+        "in_progress, IN_PROGRESS",
+        "offen, NOT_REMEDIATED",
+        "\u00e0 faire, NOT_REMEDIATED",
+        "aperto, NOT_REMEDIATED",
+        "pendiente, NOT_REMEDIATED",
+        "openstaand, NOT_REMEDIATED",
+        "not-remediated, NOT_REMEDIATED"
     })
     void aStatusMayBeWrittenInSixLanguages(String word, Remediation status) throws IOException {
-        Read<RemediationTable> read = read("asset,advisory,vulnerability,status,by,date\n"
-                + "A,ICSMA-1,CVE-2020-1," + word + ",M. Weber,2026-11-20\n");
+        Read<RemediationTable> read = read("asset,advisory,vulnerability,status,by,date\n" + "A,ICSMA-1,CVE-2020-1,"
+                + word + ",M. Weber,2026-11-20\n");
 
         assertThat(RemediationFile.mayBeWritten(read.problems())).isTrue();
         assertThat(read.value().kept())

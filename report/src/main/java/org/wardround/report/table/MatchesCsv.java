@@ -49,15 +49,7 @@ public final class MatchesCsv {
     public void write(List<Match> matches, Function<Match, String> remediation, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(
-                "asset",
-                "line",
-                "advisory",
-                "verdict",
-                "vulnerabilities",
-                "reason",
-                "product",
-                "pointer",
-                "status");
+                "asset", "line", "advisory", "verdict", "vulnerabilities", "reason", "product", "pointer", "status");
         for (Match match : matches) {
             csv.writeRecord(
                     SafeCell.of(match.assetId()),

@@ -133,8 +133,7 @@ public final class Reasons {
             case VersionEvidence.NamedFor by ->
                 by.version().isEmpty()
                         ? words.say("version.named-for-other", Clean.line(by.named()))
-                        : words.say(
-                                "version.named-for", SentenceParts.version(by.version()), Clean.line(by.named()));
+                        : words.say("version.named-for", SentenceParts.version(by.version()), Clean.line(by.named()));
             case VersionEvidence.Listed listed -> words.say("version.listed", rule(listed.rule()));
             case VersionEvidence.NoVersion none -> words.say("version.none", rule(none.rule()));
             case VersionEvidence.NotComparable not -> notComparable(not);
