@@ -124,13 +124,14 @@ final class ClocksCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Sources sources = new Sources();
-        CardFiles files = folder.isEmpty() ? CardFiles.NONE : sources.cardFiles(folder.getFirst());
-        ClockBook book = sources.clocks().with(files.clocks());
+        ClockBook shipped = sources.clocks();
+        CardFiles files = folder.isEmpty() ? CardFiles.NONE : sources.cardFiles(folder.getFirst(), shipped);
+        ClockBook book = shipped.with(files.clocks());
         ClockCountry place = place(book, files);
         ZoneId local = zone.isEmpty() ? place.zone() : Moments.zone(zone);
         Moments moments = new Moments(local);
         Instant seen = now.isEmpty() ? Instant.now().truncatedTo(ChronoUnit.MINUTES) : moments.read("--now", now);
-        Clocks clocks = new Clocks(book, sources.catalogue().law().acts());
+        Clocks clocks = new Clocks(book, sources.acts());
         ClockCard blank = clocks.card(place, local, Incident.NONE, seen);
         ClockCard card = clocks.card(place, local, incident(new IncidentFacts(moments, seen, err), book, blank), seen);
         new ProblemList(sources.problems()).printErrors(err, 5);

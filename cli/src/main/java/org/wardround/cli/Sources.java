@@ -14,10 +14,12 @@ import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
+import org.wardround.engine.obligation.NationalAct;
 import org.wardround.engine.remediation.Decisions;
 import org.wardround.engine.work.MakerAnswer;
 import org.wardround.formats.catalogue.CatalogueFolder;
 import org.wardround.formats.catalogue.ClockFiles;
+import org.wardround.formats.catalogue.LawFiles;
 import org.wardround.formats.consultation.ConsultationFiles;
 import org.wardround.formats.consultation.ConsultationFolder;
 import org.wardround.formats.feeds.FeedFolder;
@@ -74,12 +76,17 @@ final class Sources {
         return keep(ClockFiles.read(Installation.catalogue()));
     }
 
+    /** How acts stand by country. */
+    List<NationalAct> acts() throws UnusableInput {
+        return keep(LawFiles.read(Installation.catalogue())).acts();
+    }
+
     /** What the card of clocks takes from a hospital's folder. */
-    CardFiles cardFiles(Path folder) throws UnusableInput {
+    CardFiles cardFiles(Path folder, ClockBook book) throws UnusableInput {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("There is no folder " + folder + ". Give a hospital's folder, or --country alone.");
         }
-        return keep(CardFiles.read(folder, LocalDate.EPOCH));
+        return keep(CardFiles.read(folder, book.facts().keySet()));
     }
 
     InventoryTable inventory(Path file) throws UnusableInput {

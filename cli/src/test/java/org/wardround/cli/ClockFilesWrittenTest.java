@@ -52,8 +52,6 @@ final class ClockFilesWrittenTest {
         "DE, de",
         // one step more, and a section of what is not law yet
         "FR, de",
-        // more start facts
-        "PT, de",
         // neither EU nor EEA
         "CH, de"
     })

@@ -79,9 +79,10 @@ final class ClocksCommandTest {
                 schema: 1
                 clocks:
                   insurer: {title: Insurer, term: two days}
+                  host: {title: Host, start: awaer, term: 2 days}
                 """);
         assertThat(run("clocks", folder.toString(), "--country", "DE")).isZero();
-        assertThat(err.toString()).contains("clocks.yaml", "A term is a number");
+        assertThat(err.toString()).contains("clocks.yaml", "A term is a number", "There is no such fact");
         assertThat(out.toString()).doesNotContain("Insurer ");
     }
 }

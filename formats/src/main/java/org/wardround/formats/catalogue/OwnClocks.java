@@ -2,6 +2,8 @@ package org.wardround.formats.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wardround.engine.clock.ActsBy;
 import org.wardround.engine.clock.Clock;
 import org.wardround.engine.clock.Run;
@@ -16,15 +18,24 @@ public final class OwnClocks {
     private OwnClocks() {}
 
     /**
-     * The clocks under "clocks": title, to, holds, term, and start, which is "aware" where it is left out.
+     * The clocks under "clocks": title, to, holds, term, and start, which is "aware" where it is left out. Their source is the
+     * hospital itself, and the day of reading is the epoch, because nobody read a law for them.
      *
      * @param file the hospital's file
-     * @param readOn the day that they count as read on
+     * @param facts ids of the start facts that there are
      * @return clocks without error; ids are "own-" and the key
      */
-    public static List<Clock> of(YamlTree file, LocalDate readOn) {
+    public static List<Clock> of(YamlTree file, Set<String> facts) {
         return file.each("clocks", (entry, key) -> {
             Term term = ClockTerm.of(entry, "term");
+            String start = entry.text("start", "aware");
+            if (!facts.contains(start)) {
+                entry.problem(
+                        "clock.fact",
+                        "start",
+                        "There is no such fact. The facts are "
+                                + facts.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            }
             Text empty = Text.english("");
             return new Clock(
                     "own-" + key,
@@ -37,8 +48,8 @@ public final class OwnClocks {
                             false,
                             entry.has("holds") ? entry.localized("holds") : empty,
                             entry.has("note") ? entry.localized("note") : empty),
-                    new Run(entry.text("start", "aware"), List.of(), term, term, When.ALWAYS),
-                    new Clock.Reading(true, true, new Since.NotKnown(), Source.ownValue(), readOn));
+                    new Run(start, List.of(), term, term, When.ALWAYS),
+                    new Clock.Reading(true, true, new Since.NotKnown(), Source.ownValue(), LocalDate.EPOCH));
         });
     }
 }

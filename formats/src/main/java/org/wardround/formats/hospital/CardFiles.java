@@ -2,10 +2,10 @@ package org.wardround.formats.hospital;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wardround.engine.clock.Clock;
 import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
@@ -49,10 +49,10 @@ public record CardFiles(String name, String country, String language, List<Phone
      * Reads a folder.
      *
      * @param folder the hospital's folder
-     * @param today the day that own clocks count as read on
+     * @param facts ids of the start facts that there are
      * @return what could be read, and what is wrong with clocks.yaml; what is wrong with hospital.yaml is said by check
      */
-    public static Read<CardFiles> read(Path folder, LocalDate today) {
+    public static Read<CardFiles> read(Path folder, Set<String> facts) {
         List<Problem> problems = new ArrayList<>();
         YamlTree hospital = YamlTree.read(folder.resolve("hospital.yaml"), SCHEMA, new ArrayList<>());
         Path file = folder.resolve(NAME);
@@ -61,7 +61,7 @@ public record CardFiles(String name, String country, String language, List<Phone
         if (Files.isRegularFile(file)) {
             YamlTree own = YamlTree.read(file, SCHEMA, problems);
             phones = own.each("contacts", (entry, index) -> new Phone(entry.text("who"), entry.text("phone", "")));
-            clocks = OwnClocks.of(own, today);
+            clocks = OwnClocks.of(own, facts);
             own.reportUnknownKeys();
         }
         return new Read<>(

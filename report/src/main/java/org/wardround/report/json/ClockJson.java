@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.wardround.engine.clock.ClockCard;
+import org.wardround.engine.clock.ClockStatus;
 import org.wardround.engine.clock.ClockStep;
 import org.wardround.engine.clock.Due;
 import org.wardround.engine.clock.Term;
@@ -73,7 +74,9 @@ public final class ClockJson {
             out.text("until_by_the_letter", moment(deadline.letter()));
         });
         out.text("source", step.clock().reading().source().citation());
-        out.text("read_on", step.clock().reading().readOn().toString());
+        if (step.status() != ClockStatus.OWN) {
+            out.text("read_on", step.clock().reading().readOn().toString());
+        }
     }
 
     private static String due(Due due) {
