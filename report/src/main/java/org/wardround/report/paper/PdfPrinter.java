@@ -1,14 +1,12 @@
 package org.wardround.report.paper;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -25,12 +23,6 @@ import org.wardround.report.chart.PaperDrawing;
 
 /** Prints a page laid out for paper as PDF. The same page and day give the same bytes. */
 public final class PdfPrinter {
-    private static final List<Face> FACES = List.of(
-            new Face("Report", "LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
-            new Face("Report", "LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
-            new Face("Report", "LiberationSans-Italic.ttf", 400, FontStyle.ITALIC),
-            new Face("Report Mono", "LiberationMono-Regular.ttf", 400, FontStyle.NORMAL));
-
     private final LocalDate day;
 
     /**
@@ -41,16 +33,6 @@ public final class PdfPrinter {
     public PdfPrinter(LocalDate day) {
         this.day = day;
         FontMappers.set(new OwnFonts());
-    }
-
-    private record Face(String family, String file, int weight, FontStyle style) {
-        InputStream open() {
-            InputStream bytes = PdfPrinter.class.getResourceAsStream("/liberation/" + file);
-            if (bytes == null) {
-                throw new IllegalStateException("The font " + file + " is missing.");
-            }
-            return bytes;
-        }
     }
 
     /**
@@ -69,14 +51,21 @@ public final class PdfPrinter {
         builder.useUriResolver((base, address) -> null);
         builder.withProducer("Wardround");
         builder.usePdfUaAccessibility(true);
-        FACES.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), face.style(), true));
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         FSObjectDrawer drawer = new DrawingPrinter(drawings);
         drawers.registerDrawer(PaperDrawing.TYPE, drawer);
         builder.useObjectDrawerFactory(drawers);
+        try (PaperFonts fonts = new PaperFonts();
+                PDDocument document = new PDDocument()) {
+            fonts.addTo(document, builder);
+            builder.usePDDocument(document);
+            return print(builder, document, title);
+        }
+    }
+
+    private byte[] print(PdfRendererBuilder builder, PDDocument document, String title) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             date(document, title);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
