@@ -137,6 +137,9 @@ final class PlanCommand implements Callable<Integer> {
     private List<Path> compare = List.of();
 
     @Mixin
+    private SectorOption sector = new SectorOption();
+
+    @Mixin
     private WhatIf whatIf = new WhatIf();
 
     @Spec
@@ -172,13 +175,15 @@ final class PlanCommand implements Callable<Integer> {
         sources.add(WhatIf.problems(files.hospital(), files.inventory().assets()));
         Hospital hospital = whatIf.over(withBudget(files.hospital()));
 
+        SectorOption.Heard heard = sector.over(catalogue, sources);
         ReviewInput input = new ReviewInput(
                 hospital,
                 files.inventory(),
                 files.answers(),
                 intelligence,
                 files.decisions(),
-                catalogue,
+                heard.catalogue(),
+                heard.sector(),
                 new ReviewInput.Settings(
                         asOf, quarters, seed, years, new Depth(frontier, stability), aim == PlanAim.SHORTFALL));
         ReviewResult result = Review.run(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wardround.engine.Catalogue;
 import org.wardround.engine.clock.ClockBook;
+import org.wardround.engine.consultation.SectorVoice;
 import org.wardround.engine.intelligence.Advisory;
 import org.wardround.engine.intelligence.Intelligence;
 import org.wardround.engine.kernel.Problem;
@@ -22,6 +23,7 @@ import org.wardround.formats.catalogue.ClockFiles;
 import org.wardround.formats.catalogue.LawFiles;
 import org.wardround.formats.consultation.ConsultationFiles;
 import org.wardround.formats.consultation.ConsultationFolder;
+import org.wardround.formats.consultation.InsightsFile;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.AnswerRow;
 import org.wardround.formats.hospital.CardFiles;
@@ -59,6 +61,10 @@ final class Sources {
                     + ". A consultation is a folder with round-1.csv in it, or one table of answers.");
         }
         return keep(ConsultationFolder.read(place, columns, catalogue()));
+    }
+
+    Optional<SectorVoice> insights(Path file) throws UnusableInput {
+        return keep(InsightsFile.read(file));
     }
 
     /** The catalogue as it comes. */

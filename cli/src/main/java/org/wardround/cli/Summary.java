@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wardround.engine.ReviewResult;
+import org.wardround.engine.Sector;
 import org.wardround.engine.challenge.ChallengeStanding;
 import org.wardround.engine.challenge.LocalView;
 import org.wardround.engine.finding.Finding;
@@ -62,6 +63,7 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
                         + money(result.before().yearly().loss1in20()) + "; care lost in an average year: "
                         + care(result.before()));
         plan(to);
+        sector(to);
         row(
                 to,
                 "Written to",
@@ -70,6 +72,19 @@ record Summary(ReviewResult result, InventoryAccount account, ProblemList proble
         to.println();
         to.println("Planning estimates with stated assumptions, no promise. Follow any number back to its inputs:");
         to.println("  wardround explain " + out + " ID");
+    }
+
+    private void sector(PrintWriter to) {
+        if (result.input().sector() instanceof Sector.Heard heard) {
+            int moves = result.moves().size();
+            row(
+                    to,
+                    "Sector",
+                    Plural.of(heard.changes().size(), "insight") + " of "
+                            + Terminal.printable(heard.voice().title())
+                            + "; because of them the plan "
+                            + (moves == 0 ? "is the same" : "has " + Plural.of(moves, "difference") + " (annex)"));
+        }
     }
 
     /** A label and its text, broken between words so that it fits a terminal. */

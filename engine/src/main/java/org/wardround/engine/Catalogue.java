@@ -75,4 +75,24 @@ public record Catalogue(
     public FindingKnowledge findingKnowledge() {
         return new FindingKnowledge(deviceClasses, law.questions(), lifecycleNames, openZones);
     }
+
+    /**
+     * The same catalogue with other challenges and solutions.
+     *
+     * @param otherChallenges instead of the challenges
+     * @param otherSolutions instead of the solutions
+     * @return the catalogue with them
+     */
+    public Catalogue with(List<Challenge> otherChallenges, List<Solution> otherSolutions) {
+        return new Catalogue(
+                otherChallenges,
+                otherSolutions,
+                scenarios,
+                assumptions,
+                law,
+                vendors,
+                deviceClasses,
+                lifecycleNames,
+                openZones);
+    }
 }

@@ -162,6 +162,18 @@ public final class Review {
                     PlanStage.leftAlone(planner, plan, hospital, all, freely, standings, settings.asOf()));
         }
 
+        List<SectorMove> moves = List.of();
+        if (input.sector() instanceof Sector.Heard heard) {
+            List<Offer> unheard =
+                    Offers.of(heard.before().solutions(), hospital, findings.facts(), suppliers, input.answers());
+            Risk same = RiskModel.of(
+                    catalogue.scenarios(), catalogue.assumptions(), hospital, findings.facts(), suppliers, unheard);
+            moves = SectorMove.between(
+                    PlanStage.beside(planner, plan, hospital, unheard, same, standings, settings.asOf())
+                            .starts(),
+                    plan.schedule().starts());
+        }
+
         watcher.begins(Stage.SIMULATION);
         Set<String> planned =
                 plan.schedule().starts().stream().map(Start::solutionId).collect(Collectors.toSet());
@@ -179,6 +191,7 @@ public final class Review {
                 losses.getFirst(),
                 losses.getLast(),
                 plan,
+                moves,
                 new Insight(
                         Tornado.of(risk, Set.of()), PerfectInformation.of(risk, Decisions.of(plan), settings.seed())));
     }

@@ -18,6 +18,7 @@ import org.wardround.engine.remediation.Decisions;
  * @param intelligence what the world knows
  * @param decisions what people decided on matches
  * @param catalogue knowledge as data, with the hospital's own entries laid over it
+ * @param sector what the sector says, already in the catalogue
  * @param settings date, length and seed
  */
 public record ReviewInput(
@@ -27,10 +28,33 @@ public record ReviewInput(
         Intelligence intelligence,
         Decisions decisions,
         Catalogue catalogue,
+        Sector sector,
         Settings settings) {
     /** Copies the collections, so that the record never changes. */
     public ReviewInput {
         answers = List.copyOf(answers);
+    }
+
+    /**
+     * Without insights of the sector.
+     *
+     * @param hospital who asks
+     * @param inventory what it has
+     * @param answers what it answered; empty when it answered nothing
+     * @param intelligence what the world knows
+     * @param decisions what people decided on matches
+     * @param catalogue knowledge as data, with the hospital's own entries laid over it
+     * @param settings date, length and seed
+     */
+    public ReviewInput(
+            Hospital hospital,
+            Inventory inventory,
+            List<Answer> answers,
+            Intelligence intelligence,
+            Decisions decisions,
+            Catalogue catalogue,
+            Settings settings) {
+        this(hospital, inventory, answers, intelligence, decisions, catalogue, new Sector.Silent(), settings);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.wardround.engine.solution.Offer;
  * @param before simulated years as things are
  * @param after simulated years with the whole plan in place
  * @param plan what to do first
+ * @param moves what is different in the plan because of the sector's insights; empty without any
  * @param insight what the expected loss hangs on, and what it is worth to know more
  */
 public record ReviewResult(
@@ -41,12 +42,14 @@ public record ReviewResult(
         LossPicture before,
         LossPicture after,
         Plan plan,
+        List<SectorMove> moves,
         Insight insight) {
     /** Copies the collections, so that the record never changes. */
     public ReviewResult {
         standings = List.copyOf(standings);
         challenges = List.copyOf(challenges);
         offers = List.copyOf(offers);
+        moves = List.copyOf(moves);
     }
 
     /**

@@ -85,6 +85,7 @@ final class EmptyResultTest {
                 quiet,
                 quiet,
                 plan,
+                List.of(),
                 new Insight(List.of(), Information.none()));
     }
 }

@@ -29,4 +29,14 @@ public record Challenge(
         questions = List.copyOf(questions);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * The same challenge as others in the sector see it.
+     *
+     * @param other what the sector says
+     * @return the challenge with it
+     */
+    public Challenge withSector(SectorView other) {
+        return new Challenge(id, title, statement, other, kinds, questions, sources);
+    }
 }

@@ -28,6 +28,17 @@ public record Estimate(double low, double likely, double high) {
     }
 
     /**
+     * Moves the likely value within its own range; the ends stay.
+     *
+     * @param share -1 to the low end, 0 not at all, 1 to the high end
+     * @return the moved estimate
+     */
+    public Estimate towards(double share) {
+        double moved = likely + (share < 0 ? share * (likely - low) : share * (high - likely));
+        return new Estimate(low, Math.clamp(moved, low, high), high);
+    }
+
+    /**
      * Scales all three.
      *
      * @param factor 0 or more

@@ -98,6 +98,35 @@ public final class PlanStage {
         return LeftAlone.of(free, planner.planAll(List.of(task)).getFirst());
     }
 
+    /**
+     * The best plan if solutions were other ones, with the same means and the same duties.
+     *
+     * @param planner who plans
+     * @param plan the plan beside which it stands
+     * @param hospital whose means bind
+     * @param offers what could be done
+     * @param risk what could be lowered
+     * @param standings what the law asks
+     * @param asOf the day of the plan
+     * @return the other plan
+     */
+    public static Schedule beside(
+            Planner planner,
+            Plan plan,
+            Hospital hospital,
+            List<Offer> offers,
+            Risk risk,
+            List<ObligationStanding> standings,
+            LocalDate asOf) {
+        PlanningProblem other = new Framing(
+                        offers, risk, hospital, asOf, plan.problem().quarters())
+                .problem(standings)
+                .withAim(plan.problem().aim());
+        return planner.planAll(
+                        List.of(new Planner.Task(other, List.of(plan.schedule().starts()), Planner.Precision.FULL)))
+                .getFirst();
+    }
+
     private static Why why(
             Planner planner,
             PlanningProblem problem,

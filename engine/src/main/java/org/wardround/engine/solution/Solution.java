@@ -37,4 +37,27 @@ public record Solution(
         alternatives = List.copyOf(alternatives);
         effects = List.copyOf(effects);
     }
+
+    /**
+     * The same solution for others who find it easier or harder.
+     *
+     * @param otherComplexity instead of its complexity
+     * @param otherCost instead of its cost
+     * @param otherEffort instead of its effort
+     * @return the solution with them
+     */
+    public Solution with(Complexity otherComplexity, Cost otherCost, Effort otherEffort) {
+        return new Solution(
+                id,
+                name,
+                actor,
+                otherComplexity,
+                otherCost,
+                otherEffort,
+                prerequisites,
+                alternatives,
+                targets,
+                effects,
+                actsOn);
+    }
 }

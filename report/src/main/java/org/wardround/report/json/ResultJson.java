@@ -53,6 +53,7 @@ public final class ResultJson {
                 new RiskJson(out, trace.sources()).write(result);
                 new SolutionJson(out, trace.sources(), tongues).write(result);
                 new PlanJson(out).write(result.plan());
+                new SectorJson(out).write(result.input().sector(), result.moves());
                 new MatchJson(out)
                         .write(result.matches(), result.input().inventory().assets());
                 new RemediationJson(out).write(result.corrected(), result.remediation());

@@ -70,6 +70,7 @@ public final class AnnexPage {
         ExploredSections explored = new ExploredSections(result.plan(), words, shown);
         MarginSections margins = new MarginSections(result, words, shown);
         InputSections inputs = new InputSections(result, trace, account, words);
+        List<Block> sector = new SectorSection(result, words).blocks();
         return new AnnexView(
                 new BoardView.Head(
                         Clean.line(result.input().hospital().profile().name()),
@@ -77,8 +78,9 @@ public final class AnnexPage {
                         words.say("annex.title")),
                 tlp,
                 words.line("annex.lead"),
-                List.of(
+                sections(
                         section("challenges", new ChallengeSection(result, index, words).blocks()),
+                        section("sector", sector),
                         section("findings", new FindingSection(result, words, findings).blocks()),
                         section("remediation", new RemediationSection(result.remediation(), words).blocks()),
                         section("corrections", new CorrectionSection(result.corrected(), words).blocks()),
@@ -98,6 +100,14 @@ public final class AnnexPage {
                         section("assumptions", inputs.assumptions()),
                         section("numbers", new NumberSection(trace, words, shown).blocks(numbers)),
                         section("sources", inputs.sources())));
+    }
+
+    /** All sections that hold something. */
+    private static List<AnnexView.Section> sections(AnnexView.Section... sections) {
+        return Stream.of(sections)
+                .filter(section ->
+                        !section.id().equals("sector") || !section.blocks().isEmpty())
+                .toList();
     }
 
     private static List<Block> joined(List<Block> one, List<Block> other) {
