@@ -79,7 +79,8 @@ class InsightsFileTest {
                 .isEqualTo((before.cost().oneOff().likely()
                                 + before.cost().oneOff().high())
                         / 2);
-        assertThat(after.cost().oneOff().high()).isEqualTo(before.cost().oneOff().high());
+        assertThat(after.cost().oneOff().high())
+                .isEqualTo(before.cost().oneOff().high());
         assertThat(after.effort().leadMonths()).isEqualTo(3);
         assertThat(taken.sector().changes())
                 .contains(new SectorChange.Complexity("S15", 2, new SectorVoice.Rated(12, 3, 3.0, 2.6, 3.4), 0.5));
