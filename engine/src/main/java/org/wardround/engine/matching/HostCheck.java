@@ -43,14 +43,14 @@ final class HostCheck {
 
     /** What the notice leaves out of a product, as far as the model of the asset does not tell. */
     Exclusions exclusions(Entry entry) {
-        WordSet vendorWords = new WordSet(entry.vendor().words());
         List<NamePattern> excluded = names.excludes() ? entry.excluded() : List.of();
-        return new Exclusions(
-                excluded,
-                name -> names.check(name, row, entry.group(), vendorWords, NameCheck.Wanted.WHOLE)
-                                instanceof NameMatch match
-                        && match.grade() == NameMatch.Grade.FULL,
-                names);
+        return new Exclusions(excluded, name -> isWhole(name, entry), names);
+    }
+
+    private boolean isWhole(NamePattern name, Entry entry) {
+        WordSet vendorWords = new WordSet(entry.vendor().words());
+        NameResult result = names.check(name, row, entry.group(), vendorWords, NameCheck.Wanted.WHOLE);
+        return result instanceof NameMatch match && match.grade() == NameMatch.Grade.FULL;
     }
 
     private boolean isIdentified(ProductHelper helper) {
