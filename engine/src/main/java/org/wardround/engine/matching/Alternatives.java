@@ -7,9 +7,15 @@ import java.util.regex.Pattern;
 /** Codes without numbers that stand for several things: "ADS/ADX/OAS" and "Series A/B", but not "PN/DP" and "I/O". */
 final class Alternatives {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{3,5}");
+    private static final Pattern LIST = Pattern.compile("(?<![\\w/-])\\p{Lu}{1,5}(?:/\\p{Lu}{1,5})+(?![\\w/-])");
     private static final int LEAST_UNLIKE = 3;
 
     private Alternatives() {}
+
+    /** The text with blanks between codes instead of slashes, so that all of them must stand in a row. */
+    static String apart(String text) {
+        return LIST.matcher(text).replaceAll(list -> list.group().replace('/', ' '));
+    }
 
     /**
      * Whether codes with slashes between them are alternatives: letters in their order, three codes or more, or two that are

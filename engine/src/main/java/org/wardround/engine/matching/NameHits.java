@@ -32,6 +32,9 @@ final class NameHits {
         if (rules.on(NameRule.ACRONYM)) {
             acronyms();
         }
+        if (rules.on(NameRule.NUMBER_ALONE)) {
+            numbers();
+        }
         for (int i = 0; i < found.length; i++) {
             if (!found[i] && runs.mayBeNear(row, i)) {
                 typo(i);
@@ -193,6 +196,17 @@ final class NameHits {
             }
         }
         return false;
+    }
+
+    /** "ExactaMix 1200" stands for "ExactaMix EM1200". */
+    private void numbers() {
+        for (NameRuns.Run run : runs.numbers()) {
+            boolean open = !found[run.to() - 1] && row.mayHave(run.text().hashCode());
+            if (open && row.hasModel(run.text(), false) && row.isPrimary(run.text())) {
+                exact = false;
+                take(run.text(), run.from(), run.to());
+            }
+        }
     }
 
     /** "PCU" stands for "PC Unit". */

@@ -52,6 +52,7 @@ final class NameParser {
         text = on.on(NameRule.WILDCARD)
                 ? Wildcards.written(limits.rest())
                 : limits.rest().replace("*", "");
+        text = on.on(NameRule.ALTERNATIVES) ? text : Alternatives.apart(text);
         List<String> written = new ArrayList<>(limits.written());
         Matcher windows = WINDOWS.matcher(text);
         if (windows.find()) {

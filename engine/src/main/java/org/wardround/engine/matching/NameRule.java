@@ -23,6 +23,10 @@ public enum NameRule {
     FAMILY(false),
     /** The title of a notice on one product is a name of it. */
     TITLE(false),
+    /** "ExactaMix 1200" is the "ExactaMix EM1200". */
+    NUMBER_ALONE(false),
+    /** "ADS/ADX/OAS" and "Series B/C" are several things. */
+    ALTERNATIVES(false),
     /** "CPU**H" is any CPU42H, and "CS1H/G-CPU42" two models. */
     WILDCARD(false),
     /** A title that goes on with a model code after the product's name means that model. */

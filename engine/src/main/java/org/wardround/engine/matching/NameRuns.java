@@ -9,9 +9,13 @@ final class NameRuns {
     private static final int LONGEST_JOIN = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_ACRONYM = 3;
+    private static final int SHORTEST_BRAND = 4;
+    private static final int LONGEST_LETTERS = 3;
+    private static final int SHORTEST_NUMBER = 3;
 
     private final List<Run> joined = new ArrayList<>();
     private final List<Run> acronyms = new ArrayList<>();
+    private final List<Run> numbers = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> stems = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
@@ -51,6 +55,7 @@ final class NameRuns {
         for (int from = 0; from < units.size(); from++) {
             join(from);
             acronym(units, from);
+            number(units, from);
         }
         Stream<String> runs = Stream.concat(joined.stream(), acronyms.stream()).map(Run::text);
         hashes = Stream.concat(plain.stream(), runs).mapToInt(String::hashCode).toArray();
@@ -69,6 +74,11 @@ final class NameRuns {
     /** "PCU" for "PC Unit". */
     List<Run> acronyms() {
         return acronyms;
+    }
+
+    /** "ExactaMix 1200" for "ExactaMix EM1200": a brand with the number of the model that follows on it. */
+    List<Run> numbers() {
+        return numbers;
     }
 
     /** The text of a word or a model; empty for pieces that stand for several. */
@@ -117,6 +127,23 @@ final class NameRuns {
             if (!parts.contains("")) {
                 String text = String.join("", parts);
                 joined.add(new Run(from, to, text, Letters.hasDigit(text)));
+            }
+        }
+    }
+
+    private void number(List<Unit> units, int brand) {
+        boolean word = units.get(brand) instanceof Unit.Word one && !one.code() && one.text().length() >= SHORTEST_BRAND;
+        if (!word || fillers[brand] || brand + 1 == units.size()) {
+            return;
+        }
+        if (units.get(brand + 1) instanceof Unit.Model model) {
+            String letters = Letters.head(model.text());
+            String number = model.text().substring(letters.length());
+            if (!letters.isEmpty()
+                    && letters.length() <= LONGEST_LETTERS
+                    && number.length() >= SHORTEST_NUMBER
+                    && Letters.areDigits(number)) {
+                numbers.add(new Run(brand, brand + 2, plain.get(brand) + number, true));
             }
         }
     }

@@ -20,6 +20,7 @@ class WrittenFormsTest {
             Fixture.advisory("FOOT", "Acme", "FORTA* Gateway", "10"),
             Fixture.advisory("BED", "Acme", "Secura Ward Bed (enabled with Wireless)", "3002 | 3005"),
             Fixture.advisory("CHAIR", "Acme", "InTucha ICU Chair", "2131 and 2141"),
+            Fixture.advisory("MIX", "Acme", "Exacta EM1200", "10", "Exacta EM2400", "10"),
             Fixture.advisory("PLUS", "Acme", "Agila Link+", "10"),
             Fixture.advisory("PLAIN", "Acme", "Alara GH", "10"));
     private static final AdvisoryIndex INDEX = new Matcher(Fixture.aliases(), Fixture.classes()).over(ADVISORIES);
@@ -54,6 +55,11 @@ class WrittenFormsTest {
                 "Secura 3009; -",
                 "InTucha 2141; CHAIR",
                 "InTucha 2151; -",
+                // a number alone after the brand
+                "Exacta 1200; MIX",
+                "Exacta EM1200; MIX",
+                "Exacta FM1200; -",
+                "Exacta 1300; -",
                 // a plus sign apart, and an "and"
                 "AGILA LINK +; PLUS",
                 "Agila Link; -",
