@@ -132,7 +132,9 @@ final class NameRuns {
     }
 
     private void number(List<Unit> units, int brand) {
-        boolean word = units.get(brand) instanceof Unit.Word one && !one.code() && one.text().length() >= SHORTEST_BRAND;
+        boolean word = units.get(brand) instanceof Unit.Word one
+                && !one.code()
+                && one.text().length() >= SHORTEST_BRAND;
         if (!word || fillers[brand] || brand + 1 == units.size()) {
             return;
         }
