@@ -107,7 +107,7 @@ final class PlanCommand implements Callable<Integer> {
             description =
                     "plan anew for N draws of rates, losses and effects, to see what of the plan holds, 1 to 1,000"
                             + " (50 when no number is given); takes about a second each")
-    private int stability;
+    private List<Integer> stability = List.of();
 
     @Option(
             names = "--as-of",
@@ -185,7 +185,12 @@ final class PlanCommand implements Callable<Integer> {
                 heard.catalogue(),
                 heard.sector(),
                 new ReviewInput.Settings(
-                        asOf, quarters, seed, years, new Depth(frontier, stability), aim == PlanAim.SHORTFALL));
+                        asOf,
+                        quarters,
+                        seed,
+                        years,
+                        new Depth(frontier, stability.isEmpty() ? 0 : stability.getLast()),
+                        aim == PlanAim.SHORTFALL));
         ReviewResult result = Review.run(
                 input, prepared.index(), new OrToolsPlanner(), stage -> progress.stage(StageNames.of(stage)));
 
@@ -225,8 +230,10 @@ final class PlanCommand implements Callable<Integer> {
                 throw wrong("--budget " + amount + " must be an amount of money of 0 or more.");
             }
         }
-        if (stability < 0 || stability > 1_000) {
-            throw wrong("--stability " + stability + " must be 1 to 1,000.");
+        for (int draws : stability) {
+            if (draws < 1 || draws > 1_000) {
+                throw wrong("--stability " + draws + " must be 1 to 1,000.");
+            }
         }
         for (int criticality : failOn) {
             if (criticality < 1 || criticality > 5) {

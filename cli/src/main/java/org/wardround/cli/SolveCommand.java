@@ -52,6 +52,11 @@ final class SolveCommand implements Callable<Integer> {
             description = "stop after this time (default: ${DEFAULT-VALUE})")
     private int timeLimit = 60;
 
+    @Option(
+            names = "--plain-java",
+            description = "do without the solver's native code, as where it cannot run; says so in the answer")
+    private boolean plain;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
     private AnswerFormat format = AnswerFormat.TEXT;
 
@@ -73,9 +78,13 @@ final class SolveCommand implements Callable<Integer> {
         Portfolio problem = read.value()
                 .orElseThrow(() -> new UnusableInput("The problem in " + file + " cannot be solved as it is."));
         Settings settings = new Settings(gap, Long.MAX_VALUE / 4, Duration.ofSeconds(timeLimit));
-        PortfolioSolver.Found found = new PortfolioSolver(problem).solve(settings);
+        PortfolioSolver solver = new PortfolioSolver(problem);
+        PortfolioSolver.Found found = plain ? solver.solvePlainly(settings) : solver.solve(settings);
         if (found.end() instanceof ExactSolver.End.Broken broken) {
-            throw new IllegalStateException("The solver could not run here: " + broken.reason());
+            spec.commandLine()
+                    .getErr()
+                    .println("The solver had no part in this (" + broken.reason()
+                            + "); found and bounded in plain Java.");
         }
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -86,7 +95,7 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private static String status(PortfolioSolver.Found found, double gap) {
-        boolean limited = found.end() instanceof ExactSolver.End.Limited;
+        boolean limited = !(found.end() instanceof ExactSolver.End.Done);
         if (found.any()) {
             return found.gap() <= gap * (1 + 1e-6) ? "proven" : "limit";
         }
@@ -116,6 +125,7 @@ final class SolveCommand implements Callable<Integer> {
         ObjectNode answer = mapper.createObjectNode();
         answer.put("name", problem.name());
         answer.put("status", status(found, gap));
+        answer.put("solver", found.end() instanceof ExactSolver.End.Broken ? "plain-java" : "scip");
         if (found.any()) {
             answer.put("objective", found.objective());
             answer.put("bound", found.bound());

@@ -50,6 +50,17 @@ class SolveCommandTest {
     }
 
     @Test
+    void withoutTheSolverTheAnswerIsBoundedAndSaysSo() throws IOException {
+        Outcome outcome = solve(PROBLEM, "--format", "json", "--plain-java");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("plain Java");
+        JsonNode answer = new JsonMapper().readTree(outcome.out());
+        assertThat(answer.get("solver").stringValue()).isEqualTo("plain-java");
+        assertThat(answer.get("objective").doubleValue()).isEqualTo(50);
+        assertThat(answer.get("bound").doubleValue()).isBetween(49.9, 50.0);
+    }
+
+    @Test
     void aProblemThatNoChoiceKeepsIsSaidToBeOne() throws IOException {
         String both = PROBLEM.replace("\"inPlaceBy\": []", "\"inPlaceBy\": [[\"a\", 0], [\"b\", 0]]");
         Outcome outcome = solve(both);

@@ -81,6 +81,14 @@ class WhatIfTest {
                 .isCloseTo(usual.path("plan").path("loss_with").asDouble(), withinPercentage(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "1001", "-3"})
+    void draws0OrTooManyAreRefused(String draws) {
+        Outcome outcome = plan(List.of("--stability=" + draws));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--stability " + draws + " must be 1 to 1,000.");
+    }
+
     @Test
     void devicesThatTheHospitalDoesNotHaveAreRefused() {
         Outcome outcome = plan(List.of("--leave", "Alaris GH"));

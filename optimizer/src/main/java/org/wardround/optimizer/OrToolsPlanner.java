@@ -2,6 +2,7 @@ package org.wardround.optimizer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import org.wardround.engine.plan.Stop;
  */
 public final class OrToolsPlanner implements Planner {
     private static final int PROCESSES = 2;
+    private static final long PLAIN_NODES = 2_000;
 
     private final ExactSolver solver;
     private final Settings settings;
@@ -82,12 +84,30 @@ public final class OrToolsPlanner implements Planner {
             return evaluator.schedule(begin.starts(), begin.aim(), new Stop.Proven(0));
         }
         ExactSolver.Answer answer = solver.solve(plan.program(), ones(plan, begin.starts(), usable));
+        if (answer.end() instanceof ExactSolver.End.Broken && PlainSolver.bounds(plan.program())) {
+            return plainly(plan, evaluator, begin);
+        }
         List<Start> found = plan.starts(answer.ones());
         boolean sound = answer.objective() < Double.POSITIVE_INFINITY
                 && evaluator.breaches(found).isEmpty();
         List<Start> best = sound && evaluator.better(found, begin.starts()) ? found : begin.starts();
         Schedule improved = heuristic.improve(problem, best);
         return judged(evaluator, improved, answer);
+    }
+
+    /** Where no solver can run: the same bound is proven in plain Java, as far as some nodes go. */
+    private Schedule plainly(PlanProgram plan, PlanEvaluator evaluator, Schedule begin) {
+        Settings few = new Settings(settings.gap(), Math.min(settings.nodes(), PLAIN_NODES), settings.time());
+        Progress progress = new PlainSolver(plan.program(), plan.ones(begin.starts()), few)
+                .solve(() -> true)
+                .progress();
+        List<Start> found = plan.starts(Arrays.stream(progress.ones()).boxed().toList());
+        boolean sound = evaluator.breaches(found).isEmpty();
+        List<Start> best = sound && evaluator.better(found, begin.starts()) ? found : begin.starts();
+        Schedule improved = new HeuristicPlanner().improve(evaluator.problem(), best);
+        double bound = Math.max(improved.lowerBound(), progress.bound());
+        return evaluator.schedule(
+                improved.starts(), bound, new Stop.Heuristic(PlanEvaluator.gap(improved.aim(), bound)));
     }
 
     @Override

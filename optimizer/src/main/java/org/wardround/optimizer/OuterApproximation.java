@@ -99,7 +99,7 @@ final class OuterApproximation {
                 bound = Math.max(bound, StrictMath.exp(model.bound()) * (1 - 1e-9));
                 values = rounded(model.values());
             }
-            List<Program.Row> broken = broken(values);
+            List<Program.Row> broken = program.broken(values);
             if (broken.isEmpty()) {
                 offer(values);
                 return;
@@ -146,7 +146,7 @@ final class OuterApproximation {
                 firstProven = status == ResultStatus.OPTIMAL || model.bound() > model.objective() - 1 + 1e-6;
                 values = rounded(model.values());
             }
-            List<Program.Row> broken = broken(values);
+            List<Program.Row> broken = program.broken(values);
             if (broken.isEmpty()) {
                 first = Math.rint(program.first().at(values));
                 program = with(List.of(new Program.Row(program.first(), Double.NEGATIVE_INFINITY, first)));
@@ -299,7 +299,7 @@ final class OuterApproximation {
                 values = rounded(model.values());
                 tails(model.shares());
             }
-            List<Program.Row> broken = broken(values);
+            List<Program.Row> broken = program.broken(values);
             if (broken.isEmpty()) {
                 offer(values);
                 cutAt(values);
@@ -333,26 +333,13 @@ final class OuterApproximation {
 
     /** Keeps a solution when it holds every row and is the best so far. */
     private void offer(double[] values) {
-        if (broken(values).isEmpty()) {
+        if (program.broken(values).isEmpty()) {
             double value = program.objective(values);
             if (value < objective) {
                 objective = value;
                 best = values;
             }
         }
-    }
-
-    private List<Program.Row> broken(double[] values) {
-        return program.rows().stream()
-                .filter(row -> {
-                    double sum = row.form().at(values);
-                    return sum > row.high() + slack(row.high()) || sum < row.low() - slack(row.low());
-                })
-                .toList();
-    }
-
-    private static double slack(double limit) {
-        return 1e-9 + 1e-12 * Math.abs(limit);
     }
 
     /** A row that forbids the combination which breaks another row, where the solver's tolerance let it through. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wardround.engine.portfolio.Aim;
 import org.wardround.engine.portfolio.Judge;
 import org.wardround.engine.portfolio.Limit;
 import org.wardround.engine.portfolio.Link;
 import org.wardround.engine.portfolio.Measure;
 import org.wardround.engine.portfolio.Portfolio;
+import org.wardround.engine.portfolio.Search;
 import org.wardround.engine.portfolio.Threat;
 
 /**
@@ -19,9 +21,15 @@ import org.wardround.engine.portfolio.Threat;
  * back from the solver is judged anew by the engine.
  */
 public final class PortfolioSolver {
+    private static final int RUNS = 4;
+    private static final long STEPS_EACH = 2_000;
+    private static final long LEAST_STEPS = 20_000;
+    private static final long MOST_STEPS = 1_000_000;
+
     private final Portfolio problem;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Program.Row> rows = new ArrayList<>();
+    private final Program program;
 
     /**
      * A solver of one problem.
@@ -31,6 +39,7 @@ public final class PortfolioSolver {
     public PortfolioSolver(Portfolio problem) {
         this.problem = problem;
         problem.measures().forEach(measure -> numbers.put(measure.id(), numbers.size()));
+        this.program = program();
     }
 
     /**
@@ -67,7 +76,35 @@ public final class PortfolioSolver {
      * @throws IllegalStateException when the solver returns what breaks a limit
      */
     public Found solve(Settings settings) {
-        ExactSolver.Answer answer = new ExactSolver(settings).solve(program(), List.of());
+        return judged(new Pair(program, this::known, settings).solve());
+    }
+
+    /**
+     * Solves without native code. What is found is bounded, but for the largest of what remains.
+     *
+     * @param settings when it stops
+     * @return the best choice that was found; it ends as one that the solver had no part in
+     * @throws IllegalStateException when a limit is broken
+     */
+    public Found solvePlainly(Settings settings) {
+        return judged(new Pair(program, this::known, settings).solvePlainly("it was not asked"));
+    }
+
+    /** Choices to begin with, by random changes. */
+    private List<int[]> known() {
+        long steps = Math.clamp(STEPS_EACH * program.size(), LEAST_STEPS, MOST_STEPS);
+        return new Search(problem).run(RUNS, steps).stream().map(this::ones).toList();
+    }
+
+    private int[] ones(SortedMap<String, Integer> starts) {
+        return starts.entrySet().stream()
+                .flatMapToInt(start -> IntStream.range(start.getValue(), problem.periods())
+                        .map(period -> variable(start.getKey(), period)))
+                .sorted()
+                .toArray();
+    }
+
+    private Found judged(ExactSolver.Answer answer) {
         if (answer.objective() == Double.POSITIVE_INFINITY) {
             return new Found(new TreeMap<>(), answer.objective(), answer.bound(), 1, answer.end());
         }

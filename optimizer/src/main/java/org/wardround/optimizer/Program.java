@@ -78,6 +78,20 @@ public record Program(int size, List<Row> rows, Linear first, List<Term> terms, 
         };
     }
 
+    /** The rows that a point breaks. */
+    List<Row> broken(double[] values) {
+        return rows.stream()
+                .filter(row -> {
+                    double sum = row.form().at(values);
+                    return sum > row.high() + slack(row.high()) || sum < row.low() - slack(row.low());
+                })
+                .toList();
+    }
+
+    private static double slack(double limit) {
+        return 1e-9 + 1e-12 * Math.abs(limit);
+    }
+
     /** What remains of each term. */
     double[] shares(double[] values) {
         return terms.stream().mapToDouble(term -> term.share(values)).toArray();

@@ -39,6 +39,23 @@ class PortfolioSolverTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void withoutTheSolverTheBoundHoldsToo(long seed) {
+        Portfolio problem = random(new SplittableRandom(seed));
+        Optional<Double> best = best(problem);
+        PortfolioSolver.Found found =
+                new PortfolioSolver(problem).solvePlainly(new Settings(1e-3, 100_000, SETTINGS.time()));
+
+        assertThat(found.end()).isInstanceOf(ExactSolver.End.Broken.class);
+        best.filter(optimum -> found.any()).ifPresent(optimum -> {
+            assertThat(found.bound()).isLessThanOrEqualTo(optimum * (1 + 1e-8));
+            assertThat(found.objective()).isGreaterThanOrEqualTo(optimum * (1 - 1e-9));
+            assertThat(found.gap()).isLessThanOrEqualTo(problem.aim() == Aim.SUM ? 1.01e-3 : 1);
+            assertThat(new Judge(problem).broken(found.starts())).isEmpty();
+        });
+    }
+
     private static Portfolio random(SplittableRandom random) {
         int periods = random.nextInt(1, 4);
         int measures = random.nextInt(2, 6);

@@ -77,10 +77,14 @@ class SolverProcessTest {
 
         Schedule schedule = new OrToolsPlanner(Settings.USUAL, file).plan(problem);
 
-        assertThat(schedule.starts())
-                .isEqualTo(new HeuristicPlanner().plan(problem).starts());
+        PlanEvaluator evaluator = new PlanEvaluator(problem);
+        Schedule heuristic = new HeuristicPlanner().plan(problem);
+        Schedule exact = new OrToolsPlanner().plan(problem);
+        assertThat(evaluator.breaches(schedule.starts())).isEmpty();
+        assertThat(evaluator.better(heuristic.starts(), schedule.starts())).isFalse();
+        assertThat(schedule.lowerBound()).isLessThanOrEqualTo(exact.aim() * (1 + 1e-9));
         assertThat(schedule.stop()).isInstanceOf(Stop.Heuristic.class);
-        assertThat(schedule.stop().gap()).isPositive();
+        assertThat(schedule.stop().gap()).isLessThan(heuristic.stop().gap());
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Judges {
             PlanEvaluator evaluator = new PlanEvaluator(Perturbed.of(problem, draws.get(d)));
             int e = 0;
             for (List<Start> starts : all.values()) {
-                losses.get(e++)[d] = evaluator.residualLoss(starts);
+                losses.get(e++)[d] = evaluator.aim(starts);
             }
         }
         List<Ranking> entries = new ArrayList<>();

@@ -35,6 +35,15 @@ public final class PlanEvaluator {
     }
 
     /**
+     * What is judged by.
+     *
+     * @return the problem
+     */
+    public PlanningProblem problem() {
+        return tables.problem;
+    }
+
+    /**
      * Everything that the plan breaks.
      *
      * @param starts the plan, in any order; each solution once

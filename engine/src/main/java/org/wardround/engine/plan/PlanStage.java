@@ -166,7 +166,7 @@ public final class PlanStage {
         Map<String, List<Start>> others = rankings.plans(problem);
         List<List<Start>> known = new ArrayList<>(others.values());
         known.addFirst(plan);
-        PlanningProblem free = problem.withDuties(List.of()).withAim(new Aim.ExpectedLoss());
+        PlanningProblem free = problem.withDuties(List.of());
         Planner.Task leastLoss = new Planner.Task(free, known, Planner.Precision.COMPARED);
         List<Start> starts = planner.planAll(List.of(leastLoss)).getFirst().starts();
         return new Judges(problem, risk, seed).compare(plan, starts, others);

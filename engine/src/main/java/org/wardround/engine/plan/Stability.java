@@ -13,9 +13,10 @@ import java.util.TreeMap;
  * @param seed seed of the draws
  * @param gap largest proven relative distance of these plans to the best possible ones
  * @param shares solution id to the share of the draws in which the near-best plan holds it
- * @param regrets for each draw how much more loss our plan leaves than the near-best one, in euros over the plan, 0 or
+ * @param regrets for each draw how much more our plan leaves of what it makes small, the expected loss or the mean of the worst
+ *     years, than the near-best one, in euros over the plan, 0 or
  *     more; the true regret can be larger by the gap
- * @param meanLoss mean loss over the draws with the near-best plans, in euros over the plan
+ * @param meanLoss mean of the same over the draws with the near-best plans, in euros over the plan
  */
 public record Stability(
         int draws, long seed, double gap, SortedMap<String, Double> shares, List<Double> regrets, double meanLoss) {

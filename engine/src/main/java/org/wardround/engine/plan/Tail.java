@@ -1,6 +1,8 @@
 package org.wardround.engine.plan;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +49,28 @@ public final class Tail {
      */
     public double[] year(int year) {
         return years[year].clone();
+    }
+
+    /**
+     * The same years with other losses.
+     *
+     * @param factors scenario id to what its losses are multiplied by; a scenario that is absent stays as it is
+     * @return the sample; itself where nothing changes
+     */
+    public Tail times(SortedMap<String, Double> factors) {
+        double[] by = scenarios.stream()
+                .mapToDouble(id -> factors.getOrDefault(id, 1.0))
+                .toArray();
+        if (Arrays.stream(by).allMatch(factor -> factor == 1)) {
+            return this;
+        }
+        double[][] other = new double[years.length][by.length];
+        for (int n = 0; n < years.length; n++) {
+            for (int k = 0; k < by.length; k++) {
+                other[n][k] = years[n][k] * by[k];
+            }
+        }
+        return new Tail(scenarios, other, worst);
     }
 
     /**

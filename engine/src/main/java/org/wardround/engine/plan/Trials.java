@@ -41,10 +41,10 @@ final class Trials {
             for (Start start : best.starts()) {
                 shares.merge(start.solutionId(), 1.0 / draws, Double::sum);
             }
-            double ours = new PlanEvaluator(drawn.get(d)).residualLoss(plan);
-            regrets.add(Math.max(0, ours - best.residualLoss()));
+            double ours = new PlanEvaluator(drawn.get(d)).aim(plan);
+            regrets.add(Math.max(0, ours - best.aim()));
             gap = Math.max(gap, best.stop().gap());
-            losses += best.residualLoss() / draws;
+            losses += best.aim() / draws;
         }
         return new Stability(draws, seed, gap, shares, regrets, losses);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.wardround.engine.kernel.Interval;
 
 /**
  * Draws uncertain inputs within their ranges. A solution is as strong in one scenario as in the others: one number
@@ -34,17 +33,19 @@ public final class RiskDraws {
      * @return the draws
      */
     public static List<DrawnRisk> of(Risk risk, What what, int count, long seed) {
+        List<Terms> all = Terms.all(risk);
         List<DrawnRisk> drawn = new ArrayList<>();
         for (int draw = 0; draw < count; draw++) {
             SortedMap<String, Double> loss = new TreeMap<>();
             SortedMap<String, SortedMap<String, Double>> effects = new TreeMap<>();
             Map<String, Double> strengths = new TreeMap<>();
-            for (ScenarioRisk scenario : risk.scenarios()) {
+            for (Terms terms : all) {
+                ScenarioRisk scenario = terms.risk();
                 String id = scenario.scenario().id();
                 loss.put(
                         id,
                         what == What.ALL
-                                ? loss(scenario, Draws.of(seed, "input/" + id, draw))
+                                ? loss(terms, Draws.of(seed, "input/" + id, draw))
                                 : scenario.expectedLoss().value());
                 SortedMap<String, Double> here = new TreeMap<>();
                 int block = draw;
@@ -61,21 +62,10 @@ public final class RiskDraws {
         return drawn;
     }
 
-    private static double loss(ScenarioRisk scenario, Draws draws) {
-        Lognormal rate = Lognormal.of(scenario.ratePerYear());
-        boolean once = scenario.scenario().rate().law() == RateLaw.BERNOULLI;
-        double events = rate.at(draws.normal());
-        double frequency = once ? Math.min(1, events) / rate.meanUpToOne() : events / rate.mean();
-        double money = relative(scenario.impactEuros(), draws);
-        double days = relative(scenario.lostDays(), draws);
-        return frequency
-                * (scenario.expectedMoney().value() * money
-                        + scenario.expectedCareValue().value() * days);
-    }
-
-    /** A draw as a multiple of its mean. */
-    private static double relative(Interval interval, Draws draws) {
-        Lognormal lognormal = Lognormal.of(interval);
-        return lognormal.at(draws.normal()) / lognormal.mean();
+    private static double loss(Terms terms, Draws draws) {
+        double events = terms.eventsAt(terms.rate().at(draws.normal()));
+        double money = terms.moneyAt(Lognormal.of(terms.risk().impactEuros()).at(draws.normal()));
+        double days = terms.daysAt(Lognormal.of(terms.risk().lostDays()).at(draws.normal()));
+        return terms.loss(events, money, days);
     }
 }

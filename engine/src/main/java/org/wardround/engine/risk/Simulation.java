@@ -142,19 +142,15 @@ public final class Simulation {
     private static Band band(Risk risk, Set<String> solutionsInPlace, long seed) {
         double[] expected = new double[BAND_DRAWS];
         Map<String, double[]> strengths = strengths(solutionsInPlace, seed);
-        for (ScenarioRisk scenario : risk.scenarios()) {
-            Draws draws = Draws.of(seed, "band/" + scenario.scenario().id(), 0);
-            Lognormal rate = Lognormal.of(scenario.ratePerYear());
-            double mean = RiskModel.expectedEvents(scenario.scenario(), scenario.ratePerYear(), risk.assumptions());
+        for (Terms terms : Terms.all(risk)) {
+            ScenarioRisk scenario = terms.risk();
+            Draws draws = Draws.of(seed, "band/" + terms.id(), 0);
             for (int draw = 0; draw < BAND_DRAWS; draw++) {
-                double rateHere = rate.at(draws.normal());
-                if (scenario.scenario().rate().law() == RateLaw.BERNOULLI) {
-                    rateHere = Math.min(1, rateHere);
-                }
+                double events = terms.eventsAt(terms.rate().at(draws.normal()));
                 int here = draw;
                 Reduced left =
                         Reduced.by(scenario, solutionsInPlace, id -> Objects.requireNonNull(strengths.get(id))[here]);
-                expected[draw] += scenario.expectedLoss().value() * (rateHere / mean) * left.total();
+                expected[draw] += scenario.expectedLoss().value() * events * left.total();
             }
         }
         Arrays.sort(expected);

@@ -3,9 +3,15 @@ package org.wardround.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wardround.engine.inventory.Budget;
 import org.wardround.engine.kernel.Euros;
+import org.wardround.engine.risk.DrawnRisk;
 
 class TrialsTest {
     /** A is far better than anything, B and C are about as good, D is hardly worth anything; money for two. */
@@ -45,6 +51,39 @@ class TrialsTest {
         assertThat(stability.meanRegret()).isPositive().isLessThan(0.1 * stability.meanLoss());
         assertThat(stability.regretIn9Of10()).isGreaterThanOrEqualTo(stability.meanRegret());
         assertThat(stability.gap()).isZero();
+    }
+
+    /** Two halves of the loss: "calm" comes in every year, "rare" only in the one bad year of ten, which alone counts. */
+    @Test
+    void whereBadYearsCountTheyAreWhatDrawsAreJudgedBy() {
+        double[][] years = new double[10][];
+        Arrays.setAll(years, n -> new double[] {1_000, n == 0 ? 10_000 : 0});
+        Aim bad = new Aim.Shortfall(new Tail(List.of("calm", "rare"), years, 1));
+        PlanningProblem problem = Problems.problem()
+                .quarters(4)
+                .scenario("calm", 1_000, 0.01)
+                .scenario("rare", 1_000, 0.01)
+                .candidate(Problems.solution("A").halves("calm"))
+                .candidate(Problems.solution("B").halves("rare"))
+                .budget(new Budget.Pooled(Euros.of(100)))
+                .build()
+                .withAim(bad);
+        SortedMap<String, SortedMap<String, Double>> effects = new TreeMap<>();
+        effects.put("calm", new TreeMap<>(Map.of("A", Math.log(2))));
+        effects.put("rare", new TreeMap<>(Map.of("B", Math.log(2))));
+        DrawnRisk drawn = new DrawnRisk(new TreeMap<>(Map.of("calm", 3_000.0, "rare", 500.0)), effects);
+
+        PlanningProblem perturbed = Perturbed.of(problem, drawn);
+        PlanEvaluator evaluator = new PlanEvaluator(perturbed);
+
+        // The bad year now loses 3 x 1,000 by the calm and half of 10,000 by the rare scenario.
+        assertThat(evaluator.aim(List.of())).isCloseTo(3_000 + 5_000, within(1e-6));
+        Schedule best = new BruteForcePlanner().plan(perturbed);
+        assertThat(best.holds("B")).isTrue();
+        assertThat(new BruteForcePlanner()
+                        .plan(perturbed.withAim(new Aim.ExpectedLoss()))
+                        .holds("A"))
+                .isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.wardround.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.BudgetPoint;
 import org.wardround.engine.plan.Plan;
 import org.wardround.engine.plan.Ranking;
@@ -99,12 +100,16 @@ final class ExploredSections {
                     shown.part(id + ".plan-better"),
                     shown.part(id + ".least-loss-better"));
         }
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Prose(words.line("annex.rankings.lead")),
                 new Block.Prose(words.line(
                         "annex.rankings.draws",
                         plan.contest().draws(),
-                        Long.toString(plan.contest().seed()))),
-                grid.build());
+                        Long.toString(plan.contest().seed())))));
+        if (plan.problem().aim() instanceof Aim.Shortfall) {
+            blocks.add(new Block.Prose(words.line("annex.judged-by-bad-years")));
+        }
+        blocks.add(grid.build());
+        return blocks;
     }
 }

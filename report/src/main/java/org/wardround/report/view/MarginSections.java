@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wardround.engine.ReviewResult;
 import org.wardround.engine.inventory.Role;
+import org.wardround.engine.plan.Aim;
 import org.wardround.engine.plan.DutyNeed;
 import org.wardround.engine.plan.DutyOutcome;
 import org.wardround.engine.plan.Margin;
@@ -126,7 +127,7 @@ final class MarginSections {
                     shown.part("stability." + id),
                     words.name(stability.of(id)));
         }
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Prose(words.line(
                         "annex.stability.lead",
                         stability.draws(),
@@ -136,7 +137,11 @@ final class MarginSections {
                         "annex.stability.regret",
                         shown.part("stability.regret"),
                         shown.part("stability.regret.high"),
-                        shown.part("stability.loss"))),
-                grid.build());
+                        shown.part("stability.loss")))));
+        if (plan.problem().aim() instanceof Aim.Shortfall) {
+            blocks.add(new Block.Prose(words.line("annex.judged-by-bad-years")));
+        }
+        blocks.add(grid.build());
+        return blocks;
     }
 }
