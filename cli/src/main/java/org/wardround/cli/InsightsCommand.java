@@ -3,6 +3,8 @@ package org.wardround.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.wardround.formats.consultation.ConsultationFiles;
 import org.wardround.report.sector.Consulted;
 import org.wardround.report.sector.ItemWords;
 import org.wardround.report.sector.SectorFolder;
+import org.wardround.report.words.SectorWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +63,12 @@ final class InsightsCommand implements Callable<Integer> {
             description = "where results go (default: result/ beside the answers)")
     private List<Path> out = List.of();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day that the paper speaks of, such as 2026-11-24 (default: today)")
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -73,7 +82,7 @@ final class InsightsCommand implements Callable<Integer> {
         }
         Insights insights = InsightsStage.run(files.consultation());
         Path folder = out.isEmpty() ? home().resolve("result") : out.getFirst();
-        SectorFolder.write(consulted(files, insights), folder);
+        SectorFolder.write(consulted(files, insights), asOf, SectorWords.languages(), folder);
         new ProblemList(sources.problems()).printAll(spec.commandLine().getErr());
         print(files, insights, folder);
         return ExitCode.FINE;
@@ -141,7 +150,7 @@ final class InsightsCommand implements Callable<Integer> {
         print.println("No figure rests on fewer than "
                 + files.consultation().protection().minimum() + " people, whatever "
                 + files.consultation().protection().coalition() + " others tell each other.");
-        print.println("Written to " + folder.resolve("insights.json"));
+        print.println("Written to " + folder + ": the position paper (paper.*), tables and insights.json");
     }
 
     private static Item.Kind kind(Insights insights, Rank rank) {

@@ -1,0 +1,106 @@
+package org.wardround.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wardround.report.fixture.FixtureConsultation;
+import org.wardround.report.sector.SectorFolder;
+
+final class SectorFolderTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    static Path folder;
+
+    private static TreeMap<String, byte[]> files = new TreeMap<>();
+
+    private static TreeMap<String, byte[]> written(String name) throws IOException {
+        Path place = folder.resolve(name);
+        SectorFolder.write(FixtureConsultation.consulted(), DAY, List.of("en", "de"), place);
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (var all = Files.list(place)) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    @BeforeAll
+    static void write() throws IOException {
+        files = written("once");
+    }
+
+    private static String page(String name) {
+        return Written.text(files.get(name));
+    }
+
+    private static String words(String name) {
+        return Written.words(files.get(name));
+    }
+
+    @Test
+    void everyFileIsThereAndNothingElse() {
+        assertThat(files.keySet())
+                .containsExactly("insights.json", "paper.de.html", "paper.de.pdf", "paper.en.html", "paper.en.pdf");
+    }
+
+    @Test
+    void theSameConsultationAndDayGiveTheSameBytes() throws IOException {
+        TreeMap<String, byte[]> again = written("twice");
+        assertThat(again.keySet()).isEqualTo(files.keySet());
+        again.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
+    }
+
+    @Test
+    void thePaperReadsAsAPersonHasReadIt() throws IOException {
+        Golden.matches("paper.en.txt", words("paper.en.html"));
+        Golden.matches("paper.de.txt", words("paper.de.html"));
+    }
+
+    @Test
+    void aQuestionOfFourPeopleIsSaidNotToBeShownAndHasNoPicture() {
+        assertThat(words("paper.en.html")).contains("Criticality: not shown, because fewer than 7 people answered");
+        assertThat(page("paper.en.html"))
+                .contains("id=\"drawing-spread-C1-title\"")
+                .doesNotContain("spread-C3");
+    }
+
+    @Test
+    void insurersNeverStandAlone() {
+        assertThat(words("paper.en.html")).doesNotContainPattern("(?m)(^|; |by: )insurers and payers \\d");
+    }
+
+    @Test
+    void theSummaryIsOnePageOfThePdf() throws IOException {
+        try (PDDocument document = Loader.loadPDF(files.get("paper.en.pdf"))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document))
+                    .contains("Summary", "Where views differ")
+                    .doesNotContain("Challenge by challenge");
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document)).contains("Challenge by challenge");
+        }
+    }
+
+    @Test
+    void whatPeopleWroteIsTextAndNeverMarkup() {
+        assertThat(page("paper.en.html"))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Old &lt;devices&gt;")
+                .doesNotContain("<script", "<b>holds");
+    }
+}
