@@ -22,9 +22,9 @@ import org.wardround.engine.portfolio.Threat;
  */
 public final class PortfolioSolver {
     private static final int RUNS = 4;
-    private static final long STEPS_EACH = 2_000;
+    private static final long STEPS_EACH = 4_000;
     private static final long LEAST_STEPS = 20_000;
-    private static final long MOST_STEPS = 1_000_000;
+    private static final long MOST_STEPS = 2_000_000;
 
     private final Portfolio problem;
     private final Map<String, Integer> numbers = new HashMap<>();
