@@ -36,10 +36,12 @@ final class Chosen {
         return List.copyOf(picks);
     }
 
-    /** The place behind the last clock of the same act; the end where there is none. */
+    /** The place behind the last clock of the same act and actor; the end where there is none. */
     private static int behindItsAct(List<Pick> picks, Clock clock) {
         for (int place = picks.size(); place > 0; place--) {
-            if (picks.get(place - 1).clock().act().equals(clock.act())) {
+            Clock before = picks.get(place - 1).clock();
+            if (before.act().equals(clock.act())
+                    && before.duty().by() == clock.duty().by()) {
                 return place;
             }
         }
