@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardround.report.fixture.FixtureConsultation;
 import org.wardround.report.sector.SectorFolder;
+import org.wardround.testkit.Repository;
+import org.wardround.testkit.SchemaCheck;
+import tools.jackson.databind.json.JsonMapper;
 
 final class SectorFolderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -53,7 +58,16 @@ final class SectorFolderTest {
     @Test
     void everyFileIsThereAndNothingElse() {
         assertThat(files.keySet())
-                .containsExactly("insights.json", "paper.de.html", "paper.de.pdf", "paper.en.html", "paper.en.pdf");
+                .containsExactly(
+                        "insights.csv",
+                        "insights.json",
+                        "insights.xlsx",
+                        "paper.de.docx",
+                        "paper.de.html",
+                        "paper.de.pdf",
+                        "paper.en.docx",
+                        "paper.en.html",
+                        "paper.en.pdf");
     }
 
     @Test
@@ -88,7 +102,7 @@ final class SectorFolderTest {
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             assertThat(first.getText(document))
-                    .contains("Summary", "Where views differ")
+                    .contains("Summary", "administration differ")
                     .doesNotContain("Challenge by challenge");
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
@@ -102,5 +116,38 @@ final class SectorFolderTest {
         assertThat(page("paper.en.html"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Old &lt;devices&gt;")
                 .doesNotContain("<script", "<b>holds");
+    }
+
+    @Test
+    void theInsightsFollowTheSchemaAndTheSchemaNamesEveryKey() {
+        assertThat(SchemaCheck.of(Repository.path("docs/insights.schema.json"))
+                        .faults(JsonMapper.shared().readTree(files.get("insights.json"))))
+                .isEmpty();
+    }
+
+    @Test
+    void noFigureInAnyFileStandsForFewerPeopleThanTheRulesAsk() {
+        List<Long> people = new ArrayList<>();
+        for (String row : page("insights.csv").split("\r\n")) {
+            if (row.contains(",people,")) {
+                people.add(Long.parseLong(row.substring(row.lastIndexOf(',') + 1)));
+            }
+        }
+        for (String file : List.of("paper.en.html", "paper.de.html")) {
+            Pattern.compile("(\\d+) (people|Personen)\\b")
+                    .matcher(words(file)
+                            .replaceAll("because fewer than 7 people|weil weniger als 7 Personen", "")
+                            .replaceAll(
+                                    "(on fewer than|auf weniger als|at least|wenigstens) \\d+ (people|Personen)", ""))
+                    .results()
+                    .forEach(one -> people.add(Long.parseLong(one.group(1))));
+        }
+        assertThat(people).hasSizeGreaterThan(40).allMatch(count -> count >= 7);
+    }
+
+    @Test
+    void aQuestionThatIsNotShownHasNoNumberInAnyTable() {
+        assertThat(page("insights.csv")).doesNotContainPattern("(?m)^C3,.*,\\d");
+        assertThat(page("insights.csv")).containsPattern("(?m)^C1,challenge,criticality,last,,,people,40");
     }
 }

@@ -41,8 +41,9 @@ final class Labels {
      * @param x its middle
      * @param y its base line
      * @param far whether a line must lead to it
+     * @param end where that line ends: the nearest corner or side of the label
      */
-    record Place(double x, double y, boolean far) {}
+    record Place(double x, double y, boolean far, Shape.Point end) {}
 
     void taken(double x, double y, double width, double height) {
         areas.add(new Area(x, y, width, height));
@@ -59,11 +60,17 @@ final class Labels {
                 Area area = new Area(middle - width / 2, base - HEIGHT + 2, width, HEIGHT);
                 if (free(area)) {
                     areas.add(area);
-                    return new Place(middle, base, step > 0);
+                    return new Place(middle, base, step > 0, near(area, x, y));
                 }
             }
         }
-        return new Place(x, y - 6, false);
+        return new Place(x, y - 6, false, new Shape.Point(x, y - 6));
+    }
+
+    private static Shape.Point near(Area area, double x, double y) {
+        return new Shape.Point(
+                Math.clamp(x, area.x(), area.x() + area.width()),
+                Math.clamp(y, area.y() + 2, area.y() + area.height() - 2));
     }
 
     private boolean free(Area area) {

@@ -28,14 +28,17 @@ public final class MapChart {
      * @return the drawing
      */
     public static Drawing solutions(List<Spot> spots, SectorWords words) {
-        Plot plot = plot(new Scale(0, 3, false), 1);
-        plot.line(3, 0, 3, 3, Ink.LIMIT);
+        Scale up = new Scale(Math.min(1, lowest(spots)), 3, false);
+        Plot plot = plot(up);
+        plot.line(3, up.from(), 3, 3, Ink.LIMIT);
         plot.line(1, 1.5, 5, 1.5, Ink.LIMIT);
         Labels labels = new Labels(LEFT, 4, WIDTH - 4, HEIGHT - 50);
+        labels.taken(plot.x(3) - 1, 0, 2, HEIGHT);
+        labels.taken(0, plot.y(1.5) - 1, WIDTH, 2);
         field(plot, labels, 1, 3, words.say("Field.QUICK_WIN"), Shape.Anchor.START, 16);
         field(plot, labels, 5, 3, words.say("Field.BIG_BET"), Shape.Anchor.END, 16);
-        field(plot, labels, 1, 0, words.say("Field.FILL_IN"), Shape.Anchor.START, -8);
-        field(plot, labels, 5, 0, words.say("Field.TRAP"), Shape.Anchor.END, -8);
+        field(plot, labels, 1, up.from(), words.say("Field.FILL_IN"), Shape.Anchor.START, -8);
+        field(plot, labels, 5, up.from(), words.say("Field.TRAP"), Shape.Anchor.END, -8);
         return drawing(
                 plot, labels, spots, "map-solutions", words.say("map.solutions"), words.say("axis.worth"), words);
     }
@@ -48,7 +51,7 @@ public final class MapChart {
      * @return the drawing
      */
     public static Drawing challenges(List<Spot> spots, SectorWords words) {
-        Plot plot = plot(new Scale(1, 5, false), 1);
+        Plot plot = plot(new Scale(Math.min(4, lowest(spots)), 5, false));
         Labels labels = new Labels(LEFT, 4, WIDTH - 4, HEIGHT - 50);
         return drawing(
                 plot,
@@ -60,12 +63,17 @@ public final class MapChart {
                 words);
     }
 
-    private static Plot plot(Scale up, double step) {
+    /** The whole level under the lowest spot: the empty part of the scale below it is left out. */
+    private static double lowest(List<Spot> spots) {
+        return spots.stream().mapToDouble(spot -> Math.floor(spot.up())).min().orElse(0);
+    }
+
+    private static Plot plot(Scale up) {
         Plot plot = new Plot(WIDTH, HEIGHT, LEFT, new Scale(1, 5, false), up);
         for (int level = 1; level <= 5; level++) {
             plot.acrossTick(level, Integer.toString(level));
         }
-        for (double level = up.from(); level <= up.to(); level += step) {
+        for (double level = up.from(); level <= up.to(); level++) {
             plot.upTick(level, Integer.toString((int) level));
         }
         return plot;
@@ -85,11 +93,7 @@ public final class MapChart {
         for (Spot spot : spots) {
             Labels.Place place = labels.place(plot.x(spot.across()), plot.y(spot.up()), spot.id());
             if (place.far()) {
-                plot.stroke(
-                        List.of(
-                                new Shape.Point(plot.x(spot.across()), plot.y(spot.up())),
-                                new Shape.Point(place.x(), place.y() - 4)),
-                        Ink.AXIS);
+                plot.stroke(List.of(new Shape.Point(plot.x(spot.across()), plot.y(spot.up())), place.end()), Ink.AXIS);
             }
             plot.label(place.x(), place.y(), spot.id(), Shape.Anchor.MIDDLE, false);
         }

@@ -42,4 +42,17 @@ enum Camp {
         }
         return people == 0 ? List.of() : List.of(new View(people, sum / people));
     }
+
+    /** How far apart the means of the camps are, in levels; 0 where fewer than two are shown. */
+    static double apart(List<GroupFigures> byGroup) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Camp camp : values()) {
+            for (View view : camp.views(byGroup)) {
+                lowest = Math.min(lowest, view.mean());
+                highest = Math.max(highest, view.mean());
+            }
+        }
+        return Math.max(0, highest - lowest);
+    }
 }

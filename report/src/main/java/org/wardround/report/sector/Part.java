@@ -6,6 +6,8 @@ import org.wardround.report.chart.Drawing;
 
 /** A part of the paper. What writes pages, PDF or DOCX lays out these and nothing else. */
 public sealed interface Part {
+    /** A table of more columns is too wide for a small screen. */
+    int FEW = 4;
 
     /**
      * A heading.
@@ -67,6 +69,16 @@ public sealed interface Part {
         public Grid {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * {@return its name in style sheets}
+         */
+        public String style() {
+            if (!fine) {
+                return "broad";
+            }
+            return columns.size() > FEW ? "fine wide" : "fine";
         }
     }
 

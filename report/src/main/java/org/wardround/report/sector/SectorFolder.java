@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.wardround.report.AtomicFile;
+import org.wardround.report.docx.DocxFile;
 import org.wardround.report.json.ConsultationJson;
 import org.wardround.report.page.SectorPages;
 import org.wardround.report.paper.PdfPrinter;
+import org.wardround.report.table.CsvFile;
+import org.wardround.report.table.InsightTables;
+import org.wardround.report.table.InsightsLong;
+import org.wardround.report.table.XlsxFile;
 import org.wardround.report.words.SectorWords;
 
 /** Writes what a consultation ends with into a folder. */
@@ -26,7 +31,7 @@ public final class SectorFolder {
     }
 
     /**
-     * Writes insights.json, and the position paper in each language.
+     * Writes insights.json, tables, and the position paper in each language.
      *
      * @param consulted what to write
      * @param day as-of date; the same one gives the same bytes
@@ -44,6 +49,8 @@ public final class SectorFolder {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new ConsultationJson(consulted).write(json);
         file("insights.json", json.toByteArray());
+        file("insights.xlsx", XlsxFile.of(new InsightTables(consulted).sheets(), day));
+        file("insights.csv", CsvFile.of(InsightsLong.of(consulted)));
         for (String language : languages) {
             paper(new SectorWords(language));
         }
@@ -55,6 +62,7 @@ public final class SectorFolder {
         SectorPages pages = new SectorPages();
         file(name + ".html", pages.onScreen(paper, words).getBytes(StandardCharsets.UTF_8));
         file(name + ".pdf", new PdfPrinter(day).print(pages.onPaper(paper, words), paper.title(), paper.drawings()));
+        file(name + ".docx", DocxFile.of(paper, day));
     }
 
     private void file(String name, byte[] bytes) throws IOException {

@@ -55,7 +55,7 @@ final class SummaryChapter {
                 critical.isEmpty() && beneficial.isEmpty()
                         ? new Part.Prose(words.say("summary.nothing"), Part.Tone.PLAIN)
                         : new Part.Prose(words.say("firm.note"), Part.Tone.NOTE));
-        List<String> views = new ViewsChapter(telling).sentences(VIEWS);
+        List<String> views = new ViewsChapter(telling).sides(VIEWS);
         if (!views.isEmpty()) {
             parts.add(new Part.Heading(3, "summary-views", words.say("summary.views"), false));
             parts.add(new Part.Points(views));

@@ -1,8 +1,10 @@
 package org.wardround.report.sector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wardround.engine.consultation.Disagreement;
+import org.wardround.engine.consultation.GroupFigures;
 import org.wardround.engine.consultation.Item;
 import org.wardround.engine.consultation.ItemInsight;
 import org.wardround.engine.consultation.QuestionInsight;
@@ -12,6 +14,9 @@ import org.wardround.report.words.SectorWords;
 
 /** Where care, manufacturers and administration see things differently, and which groups do. */
 final class ViewsChapter {
+    /** Sides whose means are nearer than this are not said to differ, in levels. */
+    private static final double APART = 0.5;
+
     private final Telling telling;
     private final SectorWords words;
 
@@ -33,7 +38,7 @@ final class ViewsChapter {
             parts.add(new Part.Prose(words.say("views.note"), Part.Tone.NOTE));
         }
         parts.add(new Part.Heading(3, "views-groups", words.say("views.groups"), false));
-        List<String> sentences = sentences(Integer.MAX_VALUE);
+        List<String> sentences = sentences();
         parts.add(
                 sentences.isEmpty()
                         ? new Part.Prose(words.say("views.none"), Part.Tone.PLAIN)
@@ -47,10 +52,35 @@ final class ViewsChapter {
         return parts;
     }
 
-    /** The widest disagreements between groups, a sentence each. */
-    List<String> sentences(int most) {
-        return telling.consulted().insights().disagreements().stream()
+    /** The widest disagreements between care, manufacturers and administration, a sentence each. */
+    List<String> sides(int most) {
+        return telling.ranks(Item.Kind.CHALLENGE).stream()
+                .map(rank -> telling.item(rank.item()))
+                .filter(item -> Camp.apart(groups(item)) >= APART)
+                .sorted(Comparator.comparingDouble((ItemInsight item) -> -Camp.apart(groups(item))))
                 .limit(most)
+                .map(this::sides)
+                .toList();
+    }
+
+    private static List<GroupFigures> groups(ItemInsight item) {
+        return item.on(Scale.CRITICALITY).byGroup();
+    }
+
+    private String sides(ItemInsight item) {
+        List<String> sides = new ArrayList<>();
+        for (Camp camp : Camp.values()) {
+            for (Camp.View view : camp.views(groups(item))) {
+                sides.add(words.say("side", words.name(camp), words.decimal(view.mean(), 1)));
+            }
+        }
+        return words.say(
+                "sides", telling.named(item.item().id()), words.name(Scale.CRITICALITY), String.join("; ", sides));
+    }
+
+    /** The disagreements between groups, the widest first, a sentence each. */
+    private List<String> sentences() {
+        return telling.consulted().insights().disagreements().stream()
                 .map(this::sentence)
                 .toList();
     }

@@ -5,11 +5,15 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tables as CSV after RFC 4180: UTF-8, commas, line ends of two characters. */
 public final class CsvFile {
+    private static final int DECIMALS = 4;
+
     private CsvFile() {}
 
     /**
@@ -54,6 +58,11 @@ public final class CsvFile {
         return switch (cell) {
             case Table.Words words -> SafeCell.of(words.text());
             case Table.Amount amount -> Long.toString(amount.value());
+            case Table.Decimal decimal ->
+                BigDecimal.valueOf(decimal.value())
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
         };
     }
 }

@@ -34,7 +34,7 @@ public record Table(String name, List<String> headings, List<List<Cell>> rows) {
     }
 
     /** A cell. */
-    public sealed interface Cell permits Words, Amount {}
+    public sealed interface Cell permits Words, Amount, Decimal {}
 
     /**
      * Text.
@@ -50,11 +50,22 @@ public record Table(String name, List<String> headings, List<List<Cell>> rows) {
      */
     public record Amount(long value) implements Cell {}
 
+    /**
+     * A number with decimals.
+     *
+     * @param value the number
+     */
+    public record Decimal(double value) implements Cell {}
+
     static Cell text(String text) {
         return new Words(text);
     }
 
     static Cell number(long value) {
         return new Amount(value);
+    }
+
+    static Cell decimal(double value) {
+        return new Decimal(value);
     }
 }

@@ -56,6 +56,10 @@ public final class XlsxFile {
                         sheet.value(row + 1, column, amount.value());
                         sheet.style(row + 1, column).format("#,##0").set();
                     }
+                    case Table.Decimal decimal -> {
+                        sheet.value(row + 1, column, decimal.value());
+                        sheet.style(row + 1, column).format("0.00").set();
+                    }
                 }
             }
         }
