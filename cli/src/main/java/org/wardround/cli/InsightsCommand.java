@@ -69,6 +69,20 @@ final class InsightsCommand implements Callable<Integer> {
             description = "the day that the paper speaks of, such as 2026-11-24 (default: today)")
     private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
+    @Option(
+            names = "--plan-groups",
+            description =
+                    "before anybody is asked: which groups the expected numbers of consultation.yaml allow to show")
+    private boolean planGroups;
+
+    @Option(
+            names = "--draw",
+            paramLabel = "FILE",
+            description =
+                    "before anybody is asked: writes who rates what into draw.csv, at most 25 items for each of the people"
+                            + " in this table (respondent, and if you like challenges that this person chose)")
+    private List<Path> draw = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -76,16 +90,23 @@ final class InsightsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Sources sources = new Sources();
         ConsultationFiles files = sources.consultation(place, map.stream().findFirst());
+        if (planGroups || !draw.isEmpty()) {
+            return new BeforeAsking(files, spec.commandLine().getOut()).run(planGroups, draw, sources, folder());
+        }
         if (files.consultation().ratings().isEmpty()) {
             new ProblemList(sources.problems()).printAll(spec.commandLine().getErr());
             throw new UnusableInput("There is no rating in " + place + " that can be used.");
         }
         Insights insights = InsightsStage.run(files.consultation());
-        Path folder = out.isEmpty() ? home().resolve("result") : out.getFirst();
+        Path folder = folder();
         SectorFolder.write(consulted(files, insights), asOf, SectorWords.languages(), folder);
         new ProblemList(sources.problems()).printAll(spec.commandLine().getErr());
         print(files, insights, folder);
         return ExitCode.FINE;
+    }
+
+    private Path folder() {
+        return out.isEmpty() ? home().resolve("result") : out.getFirst();
     }
 
     private Path home() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.wardround.engine.Catalogue;
 import org.wardround.engine.clock.ClockBook;
 import org.wardround.engine.consultation.SectorVoice;
@@ -24,6 +25,7 @@ import org.wardround.formats.catalogue.LawFiles;
 import org.wardround.formats.consultation.ConsultationFiles;
 import org.wardround.formats.consultation.ConsultationFolder;
 import org.wardround.formats.consultation.InsightsFile;
+import org.wardround.formats.consultation.InvitedFile;
 import org.wardround.formats.feeds.FeedFolder;
 import org.wardround.formats.hospital.AnswerRow;
 import org.wardround.formats.hospital.CardFiles;
@@ -61,6 +63,13 @@ final class Sources {
                     + ". A consultation is a folder with round-1.csv in it, or one table of answers.");
         }
         return keep(ConsultationFolder.read(place, columns, catalogue()));
+    }
+
+    SortedMap<String, Set<String>> invited(Path file, Set<String> items) throws UnusableInput {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInput("There is no file " + file + ".");
+        }
+        return keep(InvitedFile.read(file, items));
     }
 
     Optional<SectorVoice> insights(Path file) throws UnusableInput {
