@@ -16,6 +16,7 @@ import org.wardround.engine.consultation.Insights;
 import org.wardround.engine.consultation.InsightsStage;
 import org.wardround.engine.consultation.Item;
 import org.wardround.engine.consultation.Rank;
+import org.wardround.engine.kernel.Problem;
 import org.wardround.formats.consultation.CollectedText;
 import org.wardround.formats.consultation.ConsultationFiles;
 import org.wardround.report.sector.Consulted;
@@ -91,7 +92,10 @@ final class InsightsCommand implements Callable<Integer> {
         Sources sources = new Sources();
         ConsultationFiles files = sources.consultation(place, map.stream().findFirst());
         if (planGroups || !draw.isEmpty()) {
-            return new BeforeAsking(files, spec.commandLine().getOut()).run(planGroups, draw, sources, folder());
+            int code = new BeforeAsking(files, spec.commandLine().getOut()).run(planGroups, draw, sources, folder());
+            new ProblemList(withoutAnswers(sources.problems()))
+                    .printAll(spec.commandLine().getErr());
+            return code;
         }
         if (files.consultation().ratings().isEmpty()) {
             new ProblemList(sources.problems()).printAll(spec.commandLine().getErr());
@@ -103,6 +107,13 @@ final class InsightsCommand implements Callable<Integer> {
         new ProblemList(sources.problems()).printAll(spec.commandLine().getErr());
         print(files, insights, folder);
         return ExitCode.FINE;
+    }
+
+    /** Before anybody is asked it is no fault that nobody answered. */
+    private static List<Problem> withoutAnswers(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !problem.code().equals("folder.no-round"))
+                .toList();
     }
 
     private Path folder() {

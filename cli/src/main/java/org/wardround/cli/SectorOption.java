@@ -49,7 +49,11 @@ final class SectorOption {
         Optional<SectorVoice> read = sources.insights(file);
         if (read.isEmpty()) {
             throw new UnusableInput("The insights in " + file + " cannot be used as they are: "
-                    + sources.problems().getLast().sentence());
+                    + sources.problems().stream()
+                            .filter(problem -> problem.location().file().equals(Sources.name(file)))
+                            .map(Problem::sentence)
+                            .findFirst()
+                            .orElse("they hold nothing."));
         }
         SectorVoice voice = read.get();
         Set<String> known = new LinkedHashSet<>();
