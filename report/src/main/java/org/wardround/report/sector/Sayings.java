@@ -92,7 +92,7 @@ final class Sayings {
             case GroupFigures.Shown shown ->
                 shown.blocks().stream()
                         .map(block -> words.say(
-                                "cell.block",
+                                "cell.group",
                                 groups(shown.grouping(), block.groups()),
                                 words.decimal(block.figure().mean(), 1),
                                 words.whole(block.figure().people())))
