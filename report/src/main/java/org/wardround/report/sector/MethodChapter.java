@@ -53,6 +53,7 @@ final class MethodChapter {
         points.add(words.say(
                 "protection.groups", words.whole(consulted.protection().breakdownsFrom())));
         points.add(words.say("protection.voices"));
+        points.add(words.say("protection.not"));
         if (!consulted.groupings().isEmpty()) {
             points.add(words.say(
                     "protection.order",

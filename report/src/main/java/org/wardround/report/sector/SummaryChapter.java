@@ -51,10 +51,12 @@ final class SummaryChapter {
                     beneficial.stream().map(this::row).toList(),
                     false));
         }
-        parts.add(
-                critical.isEmpty() && beneficial.isEmpty()
-                        ? new Part.Prose(words.say("summary.nothing"), Part.Tone.PLAIN)
-                        : new Part.Prose(words.say("firm.note"), Part.Tone.NOTE));
+        if (critical.isEmpty() && beneficial.isEmpty()) {
+            parts.add(new Part.Prose(words.say("summary.nothing"), Part.Tone.PLAIN));
+        }
+        if (many(Item.Kind.CHALLENGE) || many(Item.Kind.SOLUTION)) {
+            parts.add(new Part.Prose(words.say("firm.note"), Part.Tone.NOTE));
+        }
         List<String> views = new ViewsChapter(telling).sides(VIEWS);
         if (!views.isEmpty()) {
             parts.add(new Part.Heading(3, "summary-views", words.say("summary.views"), false));
@@ -68,6 +70,11 @@ final class SummaryChapter {
         return parts;
     }
 
+    /** Whether there are more than could be among the first five. */
+    private boolean many(Item.Kind kind) {
+        return telling.ranks(kind).size() > FIRST;
+    }
+
     private List<Rank> first(Item.Kind kind) {
         return telling.ranks(kind).stream().limit(FIRST).toList();
     }
@@ -78,9 +85,7 @@ final class SummaryChapter {
                 words.say("placed", words.whole(rank.place()), telling.named(rank.item())),
                 words.decimal(rank.mean(), 1),
                 telling.sayings().mean(item.on(Scale.COMPLEXITY)),
-                telling.ranks(item.item().kind()).size() > FIRST
-                        ? telling.sayings().firm(rank.topFive())
-                        : "–");
+                many(item.item().kind()) ? telling.sayings().firm(rank.topFive()) : "–");
     }
 
     private String wins() {
