@@ -150,4 +150,15 @@ final class SectorFolderTest {
         assertThat(page("insights.csv")).doesNotContainPattern("(?m)^C3,.*,\\d");
         assertThat(page("insights.csv")).containsPattern("(?m)^C1,challenge,criticality,last,,,people,40");
     }
+
+    @Test
+    void ofThreePeopleThereIsAPaperWithoutAnyFigure() throws IOException {
+        Path place = folder.resolve("three");
+        SectorFolder.write(FixtureConsultation.ofThree(), DAY, List.of("en"), place);
+        assertThat(Written.words(Files.readAllBytes(place.resolve("paper.en.html"))))
+                .contains("Too few people answered for any figure to be shown.", "12 of 12 figures")
+                .doesNotContain("Quick wins", "median");
+        assertThat(place.resolve("insights.csv")).content().doesNotContain("people");
+        assertThat(place.resolve("paper.en.docx")).isNotEmptyFile();
+    }
 }

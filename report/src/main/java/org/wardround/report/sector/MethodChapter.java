@@ -1,8 +1,10 @@
 package org.wardround.report.sector;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wardround.engine.consultation.Figure;
 import org.wardround.engine.consultation.Insights;
 import org.wardround.engine.consultation.Item;
 import org.wardround.engine.consultation.QuestionInsight;
@@ -74,28 +76,18 @@ final class MethodChapter {
         int left = questions.stream().mapToInt(QuestionInsight::heldBack).sum();
         List<String> points = new ArrayList<>();
         points.add(words.say("limits.sample"));
-        points.add(words.say("limits.gaps", fewest(questions), most(questions)));
+        IntSummaryStatistics people = questions.stream()
+                .flatMap(question -> question.everybody().stream())
+                .mapToInt(Figure::people)
+                .summaryStatistics();
+        if (people.getMax() > people.getMin()) {
+            points.add(words.say("limits.gaps", words.whole(people.getMin()), words.whole(people.getMax())));
+        }
         points.add(words.say("limits.hidden", words.whole(hidden), words.whole(questions.size())));
         if (left > 0) {
             points.add(words.say("limits.left", words.whole(left)));
         }
         points.add(words.say("limits.euros"));
         return points;
-    }
-
-    private String fewest(List<QuestionInsight> questions) {
-        return words.whole(questions.stream()
-                .flatMap(question -> question.everybody().stream())
-                .mapToInt(figure -> figure.people())
-                .min()
-                .orElse(0));
-    }
-
-    private String most(List<QuestionInsight> questions) {
-        return words.whole(questions.stream()
-                .flatMap(question -> question.everybody().stream())
-                .mapToInt(figure -> figure.people())
-                .max()
-                .orElse(0));
     }
 }
