@@ -21,7 +21,7 @@ public final class InsightsStage {
      */
     public static Insights run(Consultation consultation) {
         List<Answered> answered = answered(consultation);
-        List<ItemInsight> items = consultation.items().stream()
+        List<ItemInsight> items = consultation.items().parallelStream()
                 .map(item -> new ItemInsight(
                         item,
                         answered.stream()

@@ -24,11 +24,13 @@ final class Crowd {
         if (people.isEmpty()) {
             return false;
         }
-        int[] counts = counts(people);
-        if (people.cardinality() < protection.people() || others(counts) <= protection.coalition()) {
+        int size = people.cardinality();
+        int others = others(counts(people));
+        if (size < protection.people() || others <= protection.coalition()) {
             return true;
         }
-        for (int organisation : withMoreThan(people, protection.coalition())) {
+        // an organisation with fewer people leaves enough of them, and of both minds
+        for (int organisation : withMoreThan(people, Math.min(size - protection.minimum(), others - 1))) {
             BitSet outside = without(people, organisation);
             if (!outside.isEmpty() && (outside.cardinality() < protection.minimum() || others(counts(outside)) == 0)) {
                 return true;

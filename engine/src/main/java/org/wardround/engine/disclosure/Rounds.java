@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wardround.engine.disclosure.Tally.Kind;
 
 /**
  * Rounds of people who pass two answers on, so that every block keeps its counts. The blocks of one division are the
@@ -81,8 +80,12 @@ final class Rounds {
     }
 
     private List<Kind> usable(List<Kind> kinds, int level) {
-        return kinds.stream()
-                .filter(kind -> kind.level() == level && left.getOrDefault(kind, 0) > 0)
-                .toList();
+        List<Kind> usable = new ArrayList<>();
+        for (Kind kind : kinds) {
+            if (kind.level() == level && left.getOrDefault(kind, 0) > 0) {
+                usable.add(kind);
+            }
+        }
+        return usable;
     }
 }

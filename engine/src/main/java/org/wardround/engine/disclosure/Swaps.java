@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wardround.engine.disclosure.Tally.Kind;
 
 /**
  * Whether somebody's answer follows from what is published, in any way at all. It doesn't where the answers could be
@@ -33,8 +32,9 @@ final class Swaps {
         people.stream().forEach(person -> tally.add(kind(person)));
         int largest = crowd.largest(people);
         Map<Kind, Integer> few = new LinkedHashMap<>();
+        Map<Kind, Integer> all = tally.counts();
         for (Kind kind : tally.kinds()) {
-            int ways = tally.ways(kind, Math.max(crowd.protection().coalition(), largest) + 1, tally.counts());
+            int ways = tally.ways(kind, Math.max(crowd.protection().coalition(), largest) + 1, all);
             if (ways <= crowd.protection().coalition()) {
                 return true;
             }

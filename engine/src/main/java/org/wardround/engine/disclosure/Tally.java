@@ -10,25 +10,6 @@ import java.util.Set;
 /** How many people there are of each kind: the same blocks, the same answer. */
 final class Tally {
 
-    /** People who are in the same blocks and gave the same level. */
-    record Kind(List<Integer> blocks, int level) {
-
-        int block(int division) {
-            return blocks.get(division);
-        }
-
-        /** The blocks of all other divisions. */
-        List<Integer> others(int division) {
-            List<Integer> others = new ArrayList<>(blocks);
-            others.set(division, -1);
-            return others;
-        }
-
-        Kind answering(int other) {
-            return new Kind(blocks, other);
-        }
-    }
-
     private final int levels;
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private final List<Map<Integer, List<Kind>>> byBlock = new ArrayList<>();
@@ -46,7 +27,7 @@ final class Tally {
         if (counts.merge(kind, 1, Integer::sum) > 1) {
             return;
         }
-        for (int division = 0; division < kind.blocks().size(); division++) {
+        for (int division = 0; division < byBlock.size(); division++) {
             byBlock.get(division)
                     .computeIfAbsent(kind.block(division), block -> new ArrayList<>())
                     .add(kind);
