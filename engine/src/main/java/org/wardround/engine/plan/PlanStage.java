@@ -90,12 +90,8 @@ public final class PlanStage {
             Risk risk,
             List<ObligationStanding> standings,
             LocalDate asOf) {
-        PlanningProblem free = new Framing(
-                        offers, risk, hospital, asOf, plan.problem().quarters())
-                .problem(standings)
-                .withAim(plan.problem().aim());
-        Planner.Task task = new Planner.Task(free, List.of(plan.schedule().starts()), Planner.Precision.COMPARED);
-        return LeftAlone.of(free, planner.planAll(List.of(task)).getFirst());
+        PlanningProblem free = beside(plan, hospital, offers, risk, standings, asOf);
+        return LeftAlone.of(free, best(planner, plan, free, Planner.Precision.COMPARED));
     }
 
     /**
@@ -118,13 +114,25 @@ public final class PlanStage {
             Risk risk,
             List<ObligationStanding> standings,
             LocalDate asOf) {
-        PlanningProblem other = new Framing(
-                        offers, risk, hospital, asOf, plan.problem().quarters())
+        return best(planner, plan, beside(plan, hospital, offers, risk, standings, asOf), Planner.Precision.FULL);
+    }
+
+    /** The problem of a plan with other offers or another risk. */
+    private static PlanningProblem beside(
+            Plan plan,
+            Hospital hospital,
+            List<Offer> offers,
+            Risk risk,
+            List<ObligationStanding> standings,
+            LocalDate asOf) {
+        return new Framing(offers, risk, hospital, asOf, plan.problem().quarters())
                 .problem(standings)
                 .withAim(plan.problem().aim());
-        return planner.planAll(
-                        List.of(new Planner.Task(other, List.of(plan.schedule().starts()), Planner.Precision.FULL)))
-                .getFirst();
+    }
+
+    private static Schedule best(Planner planner, Plan plan, PlanningProblem other, Planner.Precision precision) {
+        Planner.Task task = new Planner.Task(other, List.of(plan.schedule().starts()), precision);
+        return planner.planAll(List.of(task)).getFirst();
     }
 
     private static Why why(
