@@ -7,14 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wardround.engine.kernel.Text;
 
 /** The words of the card of clocks. */
 public final class ClockWords {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
-
     private final Messages messages;
     private final Locale locale;
     private final String language;
@@ -27,7 +23,7 @@ public final class ClockWords {
      */
     public ClockWords(String language) {
         this.messages = Messages.in(language, languages(), List.of("clocks"));
-        this.locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
+        this.locale = Messages.locale(language);
         this.language = language;
     }
 
@@ -58,8 +54,7 @@ public final class ClockWords {
      * @throws IllegalStateException when the key is missing
      */
     public String say(String key, Object... values) {
-        return SLOT.matcher(messages.text(key))
-                .replaceAll(slot -> Matcher.quoteReplacement(values[Integer.parseInt(slot.group(1))].toString()));
+        return messages.say(key, values);
     }
 
     /**
@@ -70,8 +65,7 @@ public final class ClockWords {
      * @return words or id
      */
     public String sayOrId(String room, String id) {
-        String key = room + "." + id;
-        return messages.has(key) ? messages.text(key) : id;
+        return messages.sayOrId(room, id);
     }
 
     /**
@@ -81,7 +75,7 @@ public final class ClockWords {
      * @return its words
      */
     public String name(Enum<?> constant) {
-        return messages.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return messages.name(constant);
     }
 
     /**

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The words of letters. Letters go to manufacturers everywhere, so that they are in more languages than reports. */
 public final class LetterWords {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
-
     private static final Map<String, Locale> LOCALES = Map.of(
             "en", Locale.UK,
             "de", Locale.GERMANY,
@@ -89,7 +85,7 @@ public final class LetterWords {
      * @throws IllegalStateException when the key is missing
      */
     public String say(String key, Object... values) {
-        return SLOT.matcher(messages.text(key)).replaceAll(slot -> quoted(values[number(slot)]));
+        return messages.say(key, values);
     }
 
     /**
@@ -125,13 +121,5 @@ public final class LetterWords {
 
     Set<String> keys() {
         return messages.keys();
-    }
-
-    private static int number(MatchResult slot) {
-        return Integer.parseInt(slot.group(1));
-    }
-
-    private static String quoted(Object value) {
-        return java.util.regex.Matcher.quoteReplacement(value.toString());
     }
 }

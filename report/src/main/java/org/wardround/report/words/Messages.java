@@ -7,14 +7,20 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences of one language. */
 final class Messages {
     /** Languages that have a bundle. */
     static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** What a sentence is filled with: {0}, {1}, ... */
+    static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
 
     private final String language;
     private final Properties sentences = new Properties();
@@ -62,6 +68,28 @@ final class Messages {
             throw new IllegalStateException("The sentence " + key + " is missing in " + language + ".");
         }
         return text;
+    }
+
+    /** A sentence with its slots filled. */
+    String say(String key, Object... values) {
+        return SLOT.matcher(text(key))
+                .replaceAll(slot -> Matcher.quoteReplacement(values[Integer.parseInt(slot.group(1))].toString()));
+    }
+
+    /** The name of a constant of the engine. */
+    String name(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The words for an id; the id where the bundle has none. */
+    String sayOrId(String room, String id) {
+        String key = room + "." + id;
+        return has(key) ? text(key) : id;
+    }
+
+    /** How dates and numbers are written in a language of reports. */
+    static Locale locale(String language) {
+        return language.equals("de") ? Locale.GERMANY : Locale.UK;
     }
 
     Set<String> keys() {

@@ -8,16 +8,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wardround.engine.kernel.Text;
 
 /** The words of a consultation's paper. */
 public final class SectorWords {
     /** Longest text of a person that the paper shows. */
     private static final int LONGEST = 1200;
-
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
 
     private final Messages messages;
     private final Locale locale;
@@ -31,7 +27,7 @@ public final class SectorWords {
      */
     public SectorWords(String language) {
         this.messages = Messages.in(language, languages(), List.of("sector"));
-        this.locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
+        this.locale = Messages.locale(language);
         this.language = language;
     }
 
@@ -62,8 +58,7 @@ public final class SectorWords {
      * @throws IllegalStateException when the key is missing
      */
     public String say(String key, Object... values) {
-        return SLOT.matcher(messages.text(key))
-                .replaceAll(slot -> Matcher.quoteReplacement(values[Integer.parseInt(slot.group(1))].toString()));
+        return messages.say(key, values);
     }
 
     /**
@@ -111,7 +106,7 @@ public final class SectorWords {
      * @return its words
      */
     public String name(Enum<?> constant) {
-        return messages.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return messages.name(constant);
     }
 
     /**

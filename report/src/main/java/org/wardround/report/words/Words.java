@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wardround.engine.inventory.Currency;
 import org.wardround.engine.kernel.Quarter;
@@ -16,8 +15,6 @@ import org.wardround.engine.kernel.Text;
 
 /** The words of one language, and numbers as people of that language write them. */
 public final class Words {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
-
     private final String language;
     private final Messages messages;
     private final Locale locale;
@@ -32,7 +29,7 @@ public final class Words {
     public Words(String language, Currency currency) {
         this.language = language;
         this.messages = Messages.in(language);
-        this.locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
+        this.locale = Messages.locale(language);
         this.amounts = new Amounts(locale, currency, messages);
     }
 
@@ -85,7 +82,7 @@ public final class Words {
     public Line line(String key, Object... values) {
         String pattern = messages.text(key);
         List<Line.Part> parts = new ArrayList<>();
-        Matcher slot = SLOT.matcher(pattern);
+        Matcher slot = Messages.SLOT.matcher(pattern);
         int from = 0;
         while (slot.find()) {
             parts.add(new Line.Part(pattern.substring(from, slot.start()), "", 0));
@@ -128,7 +125,7 @@ public final class Words {
      * @return its words
      */
     public String name(Enum<?> constant) {
-        return messages.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return messages.name(constant);
     }
 
     /**
@@ -139,8 +136,7 @@ public final class Words {
      * @return words or id
      */
     public String sayOrId(String room, String id) {
-        String key = room + "." + id;
-        return messages.has(key) ? messages.text(key) : id;
+        return messages.sayOrId(room, id);
     }
 
     /**
