@@ -61,11 +61,11 @@ final class Published {
 
     /** Without those who first answered in a later round, where they are too few to be told apart from the others. */
     private int[] comparable(int[] all, List<Integer> rounds) {
+        Map<Integer, Integer> came = new HashMap<>();
+        Arrays.stream(all).forEach(person -> came.merge(question.first(person), 1, Integer::sum));
         return Arrays.stream(all)
                 .filter(person -> question.first(person) == rounds.getFirst()
-                        || Arrays.stream(all)
-                                        .filter(other -> question.first(other) == question.first(person))
-                                        .count()
+                        || came.getOrDefault(question.first(person), 0)
                                 >= consultation.protection().people())
                 .toArray();
     }
