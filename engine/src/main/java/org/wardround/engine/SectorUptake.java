@@ -70,8 +70,7 @@ public final class SectorUptake {
                 .map(rated -> {
                     changes.add(new SectorChange.Criticality(
                             challenge.id(), challenge.sector().criticality(), rated));
-                    int complexity = Optional.ofNullable(voice.said().get(challenge.id()))
-                            .map(said -> said.rated().get(Scale.COMPLEXITY))
+                    int complexity = rated(challenge.id(), Scale.COMPLEXITY)
                             .map(hard -> level(hard.mean()))
                             .orElse(challenge.sector().complexity());
                     return challenge.withSector(new SectorView(level(rated.mean()), complexity, source));
