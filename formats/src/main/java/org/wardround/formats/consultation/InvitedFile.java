@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.wardround.engine.kernel.Problem;
 import org.wardround.engine.kernel.Read;
 import org.wardround.formats.json.Excerpt;
 import org.wardround.formats.table.Table;
-import org.wardround.formats.table.TableReader;
 import org.wardround.formats.table.TableRow;
 
 /** Reads who is invited to rate, and the challenges that each of them chose: {@code respondent, challenges}. */
@@ -33,29 +31,25 @@ public final class InvitedFile {
      */
     public static Read<SortedMap<String, Set<String>>> read(Path path, Set<String> items) {
         String file = String.valueOf(path.getFileName());
-        Read<Table> read = TableReader.read(path, file, cells ->
-                (int) cells.stream().filter(cell -> FIELDS.contains(key(cell))).count());
+        Read<Table> read = NamedColumns.read(path, file, FIELDS);
+        NamedColumns columns = NamedColumns.of(file, read.value());
         List<Problem> problems = new ArrayList<>(read.problems());
-        List<String> header =
-                read.value().header().cells().stream().map(InvitedFile::key).toList();
         SortedMap<String, Set<String>> invited = new TreeMap<>();
-        int person = header.indexOf("respondent");
-        int wish = header.indexOf("challenges");
-        if (person < 0) {
+        if (!columns.has("respondent")) {
             problems.add(Problem.error(
                     "invited.no-respondent",
-                    Location.line(file, read.value().header().line()),
+                    columns.head(),
                     "No column is named respondent. It holds a name or a number for each person who is invited."));
             return new Read<>(invited, problems);
         }
         for (TableRow row : read.value().rows()) {
-            String name = row.cell(person).strip();
-            Set<String> chosen = wish < 0 ? Set.of() : chosen(row.cell(wish));
+            String name = columns.cell(row, "respondent");
+            Set<String> chosen = chosen(columns.cell(row, "challenges"));
             String strange = chosen.stream()
                     .filter(id -> !items.contains(id))
                     .map(Excerpt::of)
                     .collect(Collectors.joining(", "));
-            Location line = Location.line(file, row.line());
+            Location line = columns.line(row);
             if (!strange.isEmpty()) {
                 problems.add(Problem.warning(
                         "invited.item", line, "The consultation has no item " + strange + "; it was passed over."));
@@ -74,9 +68,5 @@ public final class InvitedFile {
         return Arrays.stream(cell.split("[;,\\s]+"))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String key(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT);
     }
 }
