@@ -161,10 +161,7 @@ final class InsightsCommand implements Callable<Integer> {
                 + Plural.of(insights.rounds(), "round") + " on "
                 + Plural.of(insights.items().size(), "item"));
         for (Item.Kind kind : Item.Kind.values()) {
-            List<Rank> first = insights.ranks().stream()
-                    .filter(rank -> kind(insights, rank) == kind)
-                    .limit(5)
-                    .toList();
+            List<Rank> first = insights.ranks(kind).stream().limit(5).toList();
             if (!first.isEmpty()) {
                 print.println(kind == Item.Kind.CHALLENGE ? "Most critical:" : "Most beneficial:");
                 first.forEach(rank -> print.println(String.format(
@@ -183,14 +180,5 @@ final class InsightsCommand implements Callable<Integer> {
                 + files.consultation().protection().minimum() + " people, whatever "
                 + files.consultation().protection().coalition() + " others tell each other.");
         print.println("Written to " + folder + ": the position paper (paper.*), tables and insights.json");
-    }
-
-    private static Item.Kind kind(Insights insights, Rank rank) {
-        return insights.items().stream()
-                .filter(item -> item.item().id().equals(rank.item()))
-                .findFirst()
-                .orElseThrow()
-                .item()
-                .kind();
     }
 }

@@ -23,6 +23,16 @@ public record Figure(Scale scale, Distribution counts) {
     }
 
     /**
+     * How many people gave a rating.
+     *
+     * @param rating on the scale
+     * @return 0 or more
+     */
+    public long gave(int rating) {
+        return (long) counts.weight(scale.level(rating));
+    }
+
+    /**
      * {@return the median rating}
      */
     public double median() {

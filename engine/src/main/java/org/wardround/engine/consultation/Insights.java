@@ -1,6 +1,8 @@
 package org.wardround.engine.consultation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may be said of a consultation.
@@ -29,5 +31,20 @@ public record Insights(
         disagreements = List.copyOf(disagreements);
         places = List.copyOf(places);
         pooled = List.copyOf(pooled);
+    }
+
+    /**
+     * The places of a kind.
+     *
+     * @param kind challenges or solutions
+     * @return the first place first
+     */
+    public List<Rank> ranks(Item.Kind kind) {
+        Set<String> ids = items.stream()
+                .map(ItemInsight::item)
+                .filter(item -> item.kind() == kind)
+                .map(Item::id)
+                .collect(Collectors.toSet());
+        return ranks.stream().filter(rank -> ids.contains(rank.item())).toList();
     }
 }

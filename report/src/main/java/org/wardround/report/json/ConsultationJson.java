@@ -138,8 +138,7 @@ public final class ConsultationJson {
         out.number("mean", figure.mean());
         out.object("distribution", () -> {
             for (int rating = figure.scale().lowest(); rating <= figure.scale().highest(); rating++) {
-                int level = rating - figure.scale().lowest() + 1;
-                out.number(Integer.toString(rating), (long) figure.counts().weight(level));
+                out.number(Integer.toString(rating), figure.gave(rating));
             }
         });
         out.number("agreement", figure.agreement());

@@ -89,8 +89,8 @@ final class AnnexChapter {
 
     private String counts(Figure figure) {
         List<String> counts = new ArrayList<>();
-        for (int level = 1; level <= figure.scale().levels(); level++) {
-            counts.add(words.whole((long) figure.counts().weight(level)));
+        for (int rating = figure.scale().lowest(); rating <= figure.scale().highest(); rating++) {
+            counts.add(words.whole(figure.gave(rating)));
         }
         return String.join(" · ", counts);
     }

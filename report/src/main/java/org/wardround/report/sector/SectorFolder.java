@@ -23,6 +23,7 @@ public final class SectorFolder {
     private final Consulted consulted;
     private final LocalDate day;
     private final Path folder;
+    private final SectorPages pages = new SectorPages();
 
     private SectorFolder(Consulted consulted, LocalDate day, Path folder) {
         this.consulted = consulted;
@@ -59,7 +60,6 @@ public final class SectorFolder {
     private void paper(SectorWords words) throws IOException {
         Paper paper = new PaperWriter(consulted, words, day).paper();
         String name = "paper." + words.language();
-        SectorPages pages = new SectorPages();
         file(name + ".html", pages.onScreen(paper, words).getBytes(StandardCharsets.UTF_8));
         file(name + ".pdf", new PdfPrinter(day).print(pages.onPaper(paper, words), paper.title(), paper.drawings()));
         file(name + ".docx", DocxFile.of(paper, day));

@@ -52,9 +52,7 @@ final class Telling {
 
     /** The places of a kind, the first place first. */
     List<Rank> ranks(Item.Kind kind) {
-        return consulted.insights().ranks().stream()
-                .filter(rank -> item(rank.item()).item().kind() == kind)
-                .toList();
+        return consulted.insights().ranks(kind);
     }
 
     Optional<Placement> placement(String id) {

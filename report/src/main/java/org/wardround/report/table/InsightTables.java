@@ -86,11 +86,7 @@ public final class InsightTables {
     private static List<Table.Cell> counts(Figure figure) {
         List<Table.Cell> counts = new ArrayList<>();
         for (int rating = 0; rating <= 5; rating++) {
-            counts.add(
-                    figure.scale().has(rating)
-                            ? Table.number((long) figure.counts()
-                                    .weight(rating - figure.scale().lowest() + 1))
-                            : Table.text(""));
+            counts.add(figure.scale().has(rating) ? Table.number(figure.gave(rating)) : Table.text(""));
         }
         return counts;
     }

@@ -74,8 +74,7 @@ public final class InsightsLong {
         row.add("mean", Table.decimal(figure.mean()));
         row.add("agreement", Table.decimal(figure.agreement()));
         for (int rating = figure.scale().lowest(); rating <= figure.scale().highest(); rating++) {
-            int level = rating - figure.scale().lowest() + 1;
-            row.add("rated_" + rating, Table.number((long) figure.counts().weight(level)));
+            row.add("rated_" + rating, Table.number(figure.gave(rating)));
         }
     }
 
